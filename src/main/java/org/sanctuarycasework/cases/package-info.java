@@ -1,0 +1,5 @@
+/** What every case shares: its reference, timeline, notes, documents, messages and who may read it. */
+@ApplicationModule(allowedDependencies = {"people", "organisations"})
+package org.sanctuarycasework.cases;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,39 @@
+package org.sanctuarycasework.people;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The person on whose behalf something is done, with what they may do at this moment.
+ * Read anew for each request, so that a removed colleague is out at once.
+ *
+ * @param personId      null only for {@link #SYSTEM}
+ * @param teams         keys of the teams the person is in
+ * @param organisations ids of the organisations the person belongs to
+ * @param signatoryFor  ids of those organisations that the person may sign for
+ */
+public record Actor(UUID personId, String name, Set<Role> roles, Set<String> teams,
+                    Set<UUID> organisations, Set<UUID> signatoryFor) {
+
+    /** Timers and other work that no person asked for. */
+    public static final Actor SYSTEM = new Actor(null, "Sanctuary Casework", Set.of(), Set.of(), Set.of(), Set.of());
+
+    public boolean is(Role... wanted) {
+        return Arrays.stream(wanted).anyMatch(roles::contains);
+    }
+
+    /** True for anybody who works for the council, in whatever team. */
+    public boolean isStaff() {
+        return !roles.isEmpty();
+    }
+
+    public boolean belongsTo(UUID organisationId) {
+        return organisations.contains(organisationId);
+    }
+
+    public boolean isSamePersonAs(UUID otherPersonId) {
+        return personId != null && Objects.equals(personId, otherPersonId);
+    }
+}

@@ -1,0 +1,5 @@
+/** What every page shares: layout, sign-in, security, errors. */
+@ApplicationModule(allowedDependencies = {"people", "organisations"})
+package org.sanctuarycasework.site;
+
+import org.springframework.modulith.ApplicationModule;

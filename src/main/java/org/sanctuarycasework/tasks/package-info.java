@@ -1,0 +1,5 @@
+/** The task list: what waits, for whom, until when; claim, release, hand over. */
+@ApplicationModule(allowedDependencies = {"people", "organisations", "cases", "engine", "deadlines"})
+package org.sanctuarycasework.tasks;
+
+import org.springframework.modulith.ApplicationModule;

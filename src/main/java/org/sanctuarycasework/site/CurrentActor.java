@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Who is signed in, read from the database once for each request; a deactivated person counts as signed out. */
 @Component
-class CurrentActor {
+public class CurrentActor {
 
     private static final String ATTRIBUTE = CurrentActor.class.getName();
 
@@ -21,7 +21,7 @@ class CurrentActor {
     }
 
     @SuppressWarnings("unchecked")
-    Optional<Actor> of(HttpServletRequest request) {
+    public Optional<Actor> of(HttpServletRequest request) {
         Object known = request.getAttribute(ATTRIBUTE);
         if (known == null) {
             known = read();

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.sanctuarycasework.people.Actor;
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -14,9 +15,10 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Makes the {@link Site} of a request, for pages and error pages alike. */
 @Component
-class CurrentSite {
+public class CurrentSite {
 
-    static final String NOT_SAVED = "not-saved";
+    /** Query parameter of a page that somebody returns to after signing in again, their last page lost. */
+    public static final String NOT_SAVED = "not-saved";
 
     private final CurrentActor actors;
     private final MessageSource messages;
@@ -30,8 +32,11 @@ class CurrentSite {
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
-    Site of(HttpServletRequest request) {
-        return new Site(actors.of(request).orElse(null), csrf(request),
+    public Site of(HttpServletRequest request) {
+        CsrfToken csrf = csrf(request);
+        // Without a token (a request refused before it was looked at) no form can be offered, not even to sign out.
+        Actor actor = csrf == null ? null : actors.of(request).orElse(null);
+        return new Site(actor, csrf,
                 new Texts(messages, RequestContextUtils.getLocale(request)), this::versioned, demo, path(request),
                 request.getParameter(NOT_SAVED) != null);
     }

@@ -1,5 +1,11 @@
 package org.sanctuarycasework.site.signin;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sanctuarycasework.site.ErrorItem;
+import org.sanctuarycasework.site.Site;
+
 /**
  * A page that asks somebody for their name, and the first administrator for an address too.
  *
@@ -17,7 +23,14 @@ public record NamePage(String carried, String name, String nameError, String ema
         return typed.isBlank() ? "sign-in.email.missing" : "sign-in.email.wrong";
     }
 
-    public boolean hasErrors() {
-        return nameError != null || emailError != null;
+    public List<ErrorItem> errors(Site site) {
+        List<ErrorItem> errors = new ArrayList<>();
+        if (nameError != null) {
+            errors.add(new ErrorItem(site.t(nameError), "#name"));
+        }
+        if (emailError != null) {
+            errors.add(new ErrorItem(site.t(emailError), "#email"));
+        }
+        return errors;
     }
 }

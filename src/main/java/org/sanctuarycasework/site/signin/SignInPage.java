@@ -3,6 +3,8 @@ package org.sanctuarycasework.site.signin;
 import java.util.List;
 
 import org.sanctuarycasework.people.DemoPeople.DemoPerson;
+import org.sanctuarycasework.site.ErrorItem;
+import org.sanctuarycasework.site.Site;
 
 /**
  * The page that asks for an address.
@@ -14,4 +16,8 @@ import org.sanctuarycasework.people.DemoPeople.DemoPerson;
  * @param demoPeople empty outside the demo
  */
 public record SignInPage(String then, String email, String error, boolean lastLost, List<DemoPerson> demoPeople) {
+
+    public List<ErrorItem> errors(Site site) {
+        return error == null ? List.of() : List.of(new ErrorItem(site.t(error), "#email"));
+    }
 }

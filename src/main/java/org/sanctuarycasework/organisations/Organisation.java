@@ -32,9 +32,10 @@ class Organisation {
     protected Organisation() {
     }
 
-    Organisation(UUID id, String name, OrganisationKind kind, CharityNumber charityNumber, Instant createdAt) {
+    Organisation(UUID id, OrganisationName name, OrganisationKind kind, CharityNumber charityNumber,
+                 Instant createdAt) {
         this.id = id;
-        this.name = name;
+        this.name = name.value();
         this.kind = kind;
         this.charityNumber = charityNumber == null ? null : charityNumber.value();
         this.createdAt = createdAt;

@@ -22,7 +22,7 @@ public class RegisterOrganisation {
 
     /** @param charityNumber null if the organisation has none */
     @Transactional
-    public UUID register(Actor actor, String name, OrganisationKind kind, CharityNumber charityNumber) {
+    public UUID register(Actor actor, OrganisationName name, OrganisationKind kind, CharityNumber charityNumber) {
         Organisation organisation =
                 new Organisation(UUID.randomUUID(), name, kind, charityNumber, Instant.now(clock));
         organisation.admit(actor.personId(), true);

@@ -37,7 +37,8 @@ if (!isUpToDate()) {
 }
 
 function isUpToDate() {
-  return existsSync(join(output, 'application.css')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs
+  // node_modules too, because tests hold the pages' components against the examples in it
+  return [modules, join(output, 'application.css'), stamp].every(path => existsSync(path)) && readFileSync(stamp, 'utf8') === inputs
 }
 
 function hashOfInputs() {

@@ -37,9 +37,9 @@ create table organisation_member (
 );
 create index organisation_member_person on organisation_member (person_id);
 
--- The shape that Spring Security's JdbcOneTimeTokenService reads and writes.
-create table one_time_tokens (
-    token_value  varchar(36) primary key,
-    username     varchar(255) not null,
-    expires_at   timestamp not null
+-- Only the SHA-256 of what was mailed, so that a copy of this table signs nobody in.
+create table sign_in_token (
+    hash        text primary key,
+    email       text not null,
+    expires_at  timestamptz not null
 );

@@ -1,0 +1,58 @@
+package org.sanctuarycasework.people;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads who a person is and what they may do now, in one statement; a deactivated person is nobody. */
+@Repository
+public class Actors {
+
+    // The memberships are read as they are stored: the module organisations depends on this one, not the other way round.
+    private static final String ACTOR = """
+            select p.id, p.name,
+                   array(select m.team_key from team_member m where m.person_id = p.id) as teams,
+                   array(select t.role from team_member m join team t on t.key = m.team_key
+                          where m.person_id = p.id) as roles,
+                   array(select o.organisation_id from organisation_member o
+                          where o.person_id = p.id) as organisations,
+                   array(select o.organisation_id from organisation_member o
+                          where o.person_id = p.id and o.signatory) as signatory_for
+              from person p
+             where p.active and\s""";
+
+    private final JdbcClient jdbc;
+
+    Actors(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Actor> byId(UUID personId) {
+        return jdbc.sql(ACTOR + "p.id = ?").param(personId).query(Actors::actor).optional();
+    }
+
+    public Optional<Actor> byEmail(String email) {
+        return jdbc.sql(ACTOR + "lower(p.email) = lower(?)").param(email).query(Actors::actor).optional();
+    }
+
+    private static Actor actor(ResultSet row, int number) throws SQLException {
+        return new Actor(row.getObject("id", UUID.class), row.getString("name"),
+                set(row.getArray("roles"), name -> Role.valueOf((String) name)),
+                set(row.getArray("teams"), String.class::cast),
+                set(row.getArray("organisations"), UUID.class::cast),
+                set(row.getArray("signatory_for"), UUID.class::cast));
+    }
+
+    private static <T> Set<T> set(Array array, Function<Object, T> value) throws SQLException {
+        return Stream.of((Object[]) array.getArray()).map(value).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,40 @@
+package org.sanctuarycasework.people;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who is in a team, to hand work over to. */
+@Repository
+public class TeamMembers {
+
+    private final JdbcClient jdbc;
+
+    TeamMembers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Active members of any of the teams, each once, by name. */
+    public List<TeamMember> of(Set<String> teamKeys) {
+        if (teamKeys.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select p.id as person_id, p.name
+                          from person p
+                         where p.active
+                           and exists (select 1 from team_member m
+                                        where m.person_id = p.id and m.team_key in (:teams))
+                         order by p.name, p.id""")
+                .param("teams", teamKeys)
+                .query(TeamMember.class)
+                .list();
+    }
+
+    /** Somebody to hand work over to. */
+    public record TeamMember(UUID personId, String name) {
+    }
+}

@@ -1,0 +1,56 @@
+package org.sanctuarycasework.site;
+
+import java.util.Optional;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.sanctuarycasework.people.Actor;
+import org.springframework.context.MessageSource;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Makes the {@link Site} of a request, for pages and error pages alike. */
+@Component
+public class CurrentSite {
+
+    /** Query parameter of a page that somebody returns to after signing in again, their last page lost. */
+    public static final String NOT_SAVED = "not-saved";
+
+    private final CurrentActor actors;
+    private final MessageSource messages;
+    private final ResourceUrlProvider resources;
+    private final boolean demo;
+
+    CurrentSite(CurrentActor actors, MessageSource messages, ResourceUrlProvider resources, Environment environment) {
+        this.actors = actors;
+        this.messages = messages;
+        this.resources = resources;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    public Site of(HttpServletRequest request) {
+        CsrfToken csrf = csrf(request);
+        // Without a token (a request refused before it was looked at) no form can be offered, not even to sign out.
+        Actor actor = csrf == null ? null : actors.of(request).orElse(null);
+        return new Site(actor, csrf,
+                new Texts(messages, RequestContextUtils.getLocale(request)), this::versioned, demo, path(request),
+                request.getParameter(NOT_SAVED) != null);
+    }
+
+    private String versioned(String path) {
+        return Optional.ofNullable(resources.getForLookupPath(path)).orElse(path);
+    }
+
+    private static CsrfToken csrf(HttpServletRequest request) {
+        return (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    }
+
+    private static String path(HttpServletRequest request) {
+        Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return original instanceof String address ? address : request.getRequestURI();
+    }
+}

@@ -1,0 +1,81 @@
+package org.sanctuarycasework.site.security;
+
+import java.util.function.Predicate;
+
+import jakarta.servlet.DispatcherType;
+import org.apache.catalina.filters.FailedRequestFilter;
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.Role;
+import org.sanctuarycasework.site.CurrentActor;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+
+/** Who may open which address at all; what somebody may do there, each use case checks itself. */
+@Configuration(proxyBeanMethods = false)
+class SecuritySettings {
+
+    private final CurrentActor actors;
+
+    SecuritySettings(CurrentActor actors) {
+        this.actors = actors;
+    }
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, SignInFirst signInFirst, NotLetIn notLetIn) throws Exception {
+        return http
+                .authorizeHttpRequests(address -> address
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
+                        .requestMatchers(HttpMethod.GET, "/", "/funds/**", "/assets/**", "/accessibility", "/privacy",
+                                "/actuator/health", "/error").permitAll()
+                        .requestMatchers("/sign-in", "/sign-in/**", "/demo/**").permitAll()
+                        .requestMatchers("/tasks/**", "/cases/**").access(only(Actor::isStaff))
+                        .requestMatchers("/admin/**").access(only(actor -> actor.is(Role.ADMINISTRATOR)))
+                        .anyRequest().access(only(actor -> true)))
+                .exceptionHandling(refused -> refused
+                        .authenticationEntryPoint(signInFirst).accessDeniedHandler(notLetIn))
+                .logout(signOut -> signOut.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .headers(headers -> headers
+                        .defaultsDisabled().addHeaderWriter(new SafeHeaders())
+                        .cacheControl(cache -> { })
+                        .httpStrictTransportSecurity(secure -> { }))
+                // the page to return to travels in the address, so that it also opens in another browser
+                .requestCache(RequestCacheConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** Without this, Spring Boot would make up a user with a password. */
+    @Bean
+    AuthenticationManager noPasswords() {
+        return attempt -> {
+            throw new ProviderNotFoundException("people sign in by a mailed link only");
+        };
+    }
+
+    /** Refuses a form of which the server could read a part only, instead of acting upon that part. */
+    @Bean
+    FilterRegistrationBean<FailedRequestFilter> completeForms() {
+        FilterRegistrationBean<FailedRequestFilter> filter = new FilterRegistrationBean<>(new FailedRequestFilter());
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 1);
+        filter.setDispatcherTypes(DispatcherType.REQUEST);
+        return filter;
+    }
+
+    private AuthorizationManager<RequestAuthorizationContext> only(Predicate<Actor> allowed) {
+        return (unused, context) ->
+                new AuthorizationDecision(actors.of(context.getRequest()).filter(allowed).isPresent());
+    }
+}

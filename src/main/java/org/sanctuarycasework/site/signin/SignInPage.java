@@ -1,0 +1,23 @@
+package org.sanctuarycasework.site.signin;
+
+import java.util.List;
+
+import org.sanctuarycasework.people.DemoPeople.DemoPerson;
+import org.sanctuarycasework.site.ErrorItem;
+import org.sanctuarycasework.site.Site;
+
+/**
+ * The page that asks for an address.
+ *
+ * @param then      page to open after signing in, empty for the person's own start page
+ * @param email     as typed
+ * @param error     message key of what is wrong with the address, null if nothing
+ * @param lastLost  true if what the person sent last could not be saved because they were signed out
+ * @param demoPeople empty outside the demo
+ */
+public record SignInPage(String then, String email, String error, boolean lastLost, List<DemoPerson> demoPeople) {
+
+    public List<ErrorItem> errors(Site site) {
+        return error == null ? List.of() : List.of(new ErrorItem(site.t(error), "#email"));
+    }
+}

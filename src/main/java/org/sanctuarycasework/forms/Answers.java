@@ -79,11 +79,8 @@ public record Answers(Map<String, Object> values) {
     }
 
     /** The items of a repeated group; empty if there are none. */
-    @SuppressWarnings("unchecked")
     public List<Map<String, Object>> rows(String key) {
-        return values.get(key) instanceof List<?> list
-            ? list.stream().filter(Map.class::isInstance).map(row -> (Map<String, Object>) row).toList()
-            : List.of();
+        return rowsOf(values.get(key));
     }
 
     /** True if the box was ticked. */
@@ -100,6 +97,13 @@ public record Answers(Map<String, Object> values) {
 
     static boolean isEmpty(Object value) {
         return value == null || "".equals(value) || value instanceof List<?> list && list.isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> rowsOf(Object answer) {
+        return answer instanceof List<?> list
+            ? list.stream().filter(Map.class::isInstance).map(row -> (Map<String, Object>) row).toList()
+            : List.of();
     }
 
     private static Object exact(Object value) {

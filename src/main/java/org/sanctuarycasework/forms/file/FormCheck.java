@@ -38,7 +38,7 @@ class FormCheck {
             }
             unique(ids, page.id(), "id", page.id());
             asksNothingLater(page.id(), page.hide(), Set.of());
-            errorFieldsExist(page.id(), page.checks());
+            errorFieldsExist(page.id(), page.checks(), page.components());
             page.components().forEach(component -> check(component, Set.of()));
         }
     }
@@ -47,7 +47,7 @@ class FormCheck {
     private void check(Component component, Set<String> around) {
         unique(ids, component.id(), "id", component.id());
         asksNothingLater(component.id(), component.hide(), around);
-        errorFieldsExist(component.id(), component.checks());
+        errorFieldsExist(component.id(), component.checks(), List.of(component));
         String key = key(component);
         if (key != null) {
             unique(keys, key, "key", component.id());
@@ -73,7 +73,10 @@ class FormCheck {
         }
     }
 
-    private void errorFieldsExist(String id, List<Check> checks) {
+    private void errorFieldsExist(String id, List<Check> checks, List<Component> inside) {
+        if (!checks.isEmpty() && Component.all(inside, true).noneMatch(Question.class::isInstance)) {
+            throw new BrokenForm(file, id, "has a check, but no question that its error could lead to");
+        }
         for (Check check : checks) {
             if (check.errorField() != null && !all.contains(check.errorField())) {
                 throw new BrokenForm(file, id, "there is no question " + check.errorField());

@@ -48,7 +48,7 @@ public class FormReader {
         if (!PAGE_KEY.matcher(key).matches()) {
             throw part.broken("page must be in lower case with hyphens, such as your-project");
         }
-        return new Page(part.text("id"), key, part.text("label"), properties.text("section"),
+        return new Page(part.text("id"), key, part.text("label"), properties.textOrNull("section"),
             components.read(part), rules.checks(part), rules.hide(part));
     }
 

@@ -1,0 +1,32 @@
+package org.sanctuarycasework.site;
+
+import java.util.function.UnaryOperator;
+
+import org.sanctuarycasework.people.Actor;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/**
+ * What every page knows, whatever it is about.
+ *
+ * @param actor    null if nobody is signed in
+ * @param assets   from the plain to the versioned address of an asset
+ * @param demo     true if sample people and cases are shown
+ * @param path     of the page asked for, without the query
+ * @param notSaved true if the person comes back from signing in again and their last page was lost
+ */
+public record Site(Actor actor, CsrfToken csrf, Texts texts, UnaryOperator<String> assets,
+                   boolean demo, String path, boolean notSaved) {
+
+    public String t(String key, Object... arguments) {
+        return texts.t(key, arguments);
+    }
+
+    /** The address of a file under {@code /assets} with its content's version in it, so that browsers may keep it. */
+    public String asset(String path) {
+        return assets.apply(path);
+    }
+
+    public boolean isSignedIn() {
+        return actor != null;
+    }
+}

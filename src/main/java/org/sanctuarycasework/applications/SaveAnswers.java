@@ -68,7 +68,7 @@ public class SaveAnswers {
         Set<String> open = openFields(application, page);
         Attaching attaching = attached.attach(actor, application, open, uploads);
         Submitted submitted = pages.read(asked, page, input, attaching.answers(),
-                attached.context(form.context(application), attaching), open);
+                attached.context(form.context(application), reference, attaching), open);
         if (!submitted.answers().equals(application.answers())) {
             attached.removeUnnamed(actor, application, submitted.answers());
             application.save(submitted.answers(), actor, now);

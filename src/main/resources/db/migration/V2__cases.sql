@@ -1,4 +1,5 @@
 -- What every case shares, whatever programme it belongs to.
+-- The end of the timeline is kept here as well, so that a missing last entry shows.
 create table case_file (
     reference        text primary key,
     kind             text not null,
@@ -8,7 +9,9 @@ create table case_file (
     ward             text,
     stage            text not null,
     opened_at        timestamptz not null,
-    closed_at        timestamptz
+    closed_at        timestamptz,
+    timeline_length  int not null default 0,
+    timeline_hash    text not null default ''
 );
 create index case_file_organisation on case_file (organisation_id, opened_at desc);
 
@@ -56,6 +59,7 @@ create table document (
     sha256          text not null,
     uploaded_by     uuid not null references person,
     uploaded_at     timestamptz not null,
+    sent_at         timestamptz,
     removed_at      timestamptz
 );
 create index document_case on document (case_reference, uploaded_at);
@@ -64,11 +68,14 @@ create table document_content (
     document_id  uuid primary key references document,
     content      bytea not null
 );
+-- Documents are compressed already; stored as they are, they can be read piece by piece.
+alter table document_content alter column content set storage external;
 
 create table message (
     id               uuid primary key,
     case_reference   text references case_file,
     recipient_id     uuid references person,
+    recipient_name   text not null,
     recipient_email  text not null,
     template         text not null,
     subject          text not null,
@@ -83,3 +90,4 @@ create table message (
 );
 create index message_due on message (next_attempt_at) where state = 'QUEUED';
 create index message_case on message (case_reference, created_at);
+create index message_kept on message (created_at desc, id desc) where state = 'KEPT';

@@ -1,0 +1,42 @@
+package org.sanctuarycasework.cases;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.UUID;
+import org.sanctuarycasework.people.Actor;
+import org.springframework.stereotype.Component;
+
+/** Gives a document to those who may read its case. */
+@Component
+public class ReadDocument {
+
+    private final CaseFiles files;
+    private final CaseAccess access;
+    private final Documents documents;
+    private final DocumentContents contents;
+
+    ReadDocument(CaseFiles files, CaseAccess access, Documents documents, DocumentContents contents) {
+        this.files = files;
+        this.access = access;
+        this.documents = documents;
+        this.contents = contents;
+    }
+
+    /** @throws CaseNotFound if there is no such document, or the person may not know that there is */
+    public Document require(Actor actor, UUID id) {
+        return documents.find(id).filter(document -> mayRead(actor, document))
+                .orElseThrow(() -> new CaseNotFound(id.toString()));
+    }
+
+    /** @param document as {@link #require} gave it */
+    public void copy(Document document, OutputStream target) throws IOException {
+        contents.copy(document.id(), document.size(), target);
+    }
+
+    private boolean mayRead(Actor actor, Document document) {
+        return files.find(document.caseReference())
+                .filter(file -> access.mayRead(actor, file))
+                .filter(file -> access.audienceOf(actor, file) == Audience.INTERNAL || !documents.isRemoved(document.id()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,105 @@
+package org.sanctuarycasework.cases;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.sanctuarycasework.people.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happened to each case, who did it and when; entries are added and never changed. */
+@Repository
+public class Timeline {
+
+    private final JdbcClient database;
+    private final EntityManager entities;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Timeline(JdbcClient database, EntityManager entities, ObjectMapper json, Clock clock) {
+        this.database = database;
+        this.entities = entities;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Joins the running transaction, so that nothing is told that did not happen. Locks the case until it ends.
+     *
+     * @param event   such as {@code application-submitted}
+     * @param details what the sentence of the event names; no null among them
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(String reference, Actor actor, Audience audience, String event, Map<String, String> details) {
+        entities.flush();
+        End end = lockEnd(reference);
+        // the database keeps microseconds, and the hash has to fit what is read back
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        TimelineEntry entry = new TimelineEntry(end.length() + 1, at, actor.name(), event, details, audience);
+        String hash = TimelineChain.hash(end.hash(), reference, actor.personId(), entry);
+        database.sql("""
+                        insert into timeline_entry (case_reference, number, at, actor_id, actor_name, event, details,
+                                                    audience, previous_hash, hash)
+                        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")
+                .params(reference, entry.number(), at.atOffset(ZoneOffset.UTC), actor.personId(), actor.name(), event,
+                        write(details), audience.name(), end.hash(), hash)
+                .update();
+        database.sql("update case_file set timeline_length = ?, timeline_hash = ? where reference = ?")
+                .params(entry.number(), hash, reference).update();
+    }
+
+    /** From the first entry to the last; for {@link Audience#SHARED} without the internal ones. */
+    public List<TimelineEntry> of(String reference, Audience audience) {
+        return database.sql("""
+                        select number, at, actor_name, event, details, audience from timeline_entry
+                        where case_reference = ? and (audience = 'SHARED' or ?) order by number""")
+                .params(reference, audience == Audience.INTERNAL)
+                .query((row, index) -> entry(row)).list();
+    }
+
+    TimelineEntry entry(ResultSet row) throws SQLException {
+        return new TimelineEntry(row.getInt("number"), row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor_name"), row.getString("event"), read(row.getString("details")),
+                Audience.valueOf(row.getString("audience")));
+    }
+
+    private End lockEnd(String reference) {
+        return database.sql("""
+                        select timeline_length, timeline_hash from case_file where reference = ?
+                        for no key update""")
+                .param(reference)
+                .query((row, index) -> new End(row.getInt("timeline_length"), row.getString("timeline_hash")))
+                .optional().orElseThrow(() -> new CaseNotFound(reference));
+    }
+
+    private String write(Map<String, String> details) {
+        try {
+            return json.writeValueAsString(details);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, String> read(String details) {
+        try {
+            return json.readValue(details, Map.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record End(int length, String hash) {
+    }
+}

@@ -1,0 +1,20 @@
+package org.sanctuarycasework.cases;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * One thing that happened to a case.
+ *
+ * @param number from 1 within the case
+ * @param event  the message key {@code timeline.<event>} has the sentence for it, with the details' names as gaps
+ */
+public record TimelineEntry(int number, Instant at, String actorName, String event, Map<String, String> details,
+                            Audience audience) {
+
+    /** @param texts finds the text of a message key */
+    public String words(UnaryOperator<String> texts) {
+        return NamedText.fill(texts.apply("timeline." + event), details);
+    }
+}

@@ -213,7 +213,7 @@ class SignInTests {
                         .param("name", "Garden"))
                 .andExpect(redirectedUrl("/sign-in?then=%2Forganisations%2Fnew%3Fthen%3D%2Ffunds%26not-saved&signed-out"));
         pages.perform(get("/sign-in").param("signed-out", ""))
-                .andExpect(content().string(containsString("your last page was not saved")));
+                .andExpect(content().string(containsString("so your last page was not saved")));
         pages.perform(get("/organisations/new").param("not-saved", "").with(authentication(new SignedInPerson(person))))
                 .andExpect(content().string(containsString("Your last page was not saved")));
     }

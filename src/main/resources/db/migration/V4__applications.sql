@@ -13,6 +13,8 @@ create table application (
     submitted_at       timestamptz,
     requested          numeric(12,2),
     exit_reason        text,
+    -- codes of the reasons for doubt that the eligibility table found when the application was sent
+    doubts             text[] not null default '{}',
     closed_at          timestamptz,
     version            int not null
 );

@@ -43,7 +43,7 @@ public class AttachDocument {
      * @throws CaseNotFound    if the person may not read the case
      * @throws DocumentRefused if the file cannot be taken
      */
-    @Transactional
+    @Transactional(noRollbackFor = DocumentRefused.class)
     public Document attach(Actor actor, String reference, String field, String fileName, InputStream upload)
             throws IOException {
         access.require(actor, reference);

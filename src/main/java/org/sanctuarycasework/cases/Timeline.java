@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,7 +48,8 @@ public class Timeline {
         End end = lockEnd(reference);
         // the database keeps microseconds, and the hash has to fit what is read back
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        TimelineEntry entry = new TimelineEntry(end.length() + 1, at, actor.name(), event, details, audience);
+        TimelineEntry entry = new TimelineEntry(end.length() + 1, at, actor.personId(), actor.name(), event,
+                details, audience);
         String hash = TimelineChain.hash(end.hash(), reference, actor.personId(), entry);
         database.sql("""
                         insert into timeline_entry (case_reference, number, at, actor_id, actor_name, event, details,
@@ -62,15 +65,23 @@ public class Timeline {
     /** From the first entry to the last; for {@link Audience#SHARED} without the internal ones. */
     public List<TimelineEntry> of(String reference, Audience audience) {
         return database.sql("""
-                        select number, at, actor_name, event, details, audience from timeline_entry
+                        select number, at, actor_id, actor_name, event, details, audience from timeline_entry
                         where case_reference = ? and (audience = 'SHARED' or ?) order by number""")
                 .params(reference, audience == Audience.INTERNAL)
                 .query((row, index) -> entry(row)).list();
     }
 
+    /** The last entry of one kind. */
+    public Optional<TimelineEntry> newest(String reference, String event) {
+        return database.sql("""
+                        select number, at, actor_id, actor_name, event, details, audience from timeline_entry
+                        where case_reference = ? and event = ? order by number desc limit 1""")
+                .params(reference, event).query((row, index) -> entry(row)).optional();
+    }
+
     TimelineEntry entry(ResultSet row) throws SQLException {
         return new TimelineEntry(row.getInt("number"), row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("actor_name"), row.getString("event"), read(row.getString("details")),
+                row.getObject("actor_id", UUID.class), row.getString("actor_name"), row.getString("event"), read(row.getString("details")),
                 Audience.valueOf(row.getString("audience")));
     }
 

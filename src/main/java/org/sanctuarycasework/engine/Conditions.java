@@ -15,11 +15,17 @@ public interface Conditions {
     /** A parsed condition. */
     interface Condition {
 
-        /** The names the condition reads, so that a missing one can be looked for before it is evaluated. */
+        /**
+         * The names the condition reads, so that a missing one can be looked for before it is evaluated.
+         * A name that it compares with {@code null} itself, or reads only inside a filter, is not among them.
+         */
         Set<String> names();
 
         /** True only if the condition evaluates to true; null and errors are false. */
         boolean holds(Map<String, ?> values);
+
+        /** What the expression comes to, as String, Boolean, BigDecimal, List, Map or a java.time value; null if it cannot be said. */
+        Object value(Map<String, ?> values);
     }
 
     /** The text of a condition could not be parsed. */

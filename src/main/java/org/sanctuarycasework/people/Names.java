@@ -30,4 +30,13 @@ public class Names {
         }
         return names;
     }
+
+    /** Whom a mail to this person goes to. */
+    public Addressee addressee(UUID personId) {
+        return jdbc.sql("select name, email from person where id = ?").param(personId).query(Addressee.class).single();
+    }
+
+    /** A name to greet and an address to write to. */
+    public record Addressee(String name, String email) {
+    }
 }

@@ -1,0 +1,35 @@
+package org.sanctuarycasework.applications;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Map;
+
+/** Money of an application: what may be granted, and how it is written. */
+public final class Amounts {
+
+    private Amounts() {
+    }
+
+    /** £12,345.00, without the pence if there are none. */
+    public static String inWords(BigDecimal pounds) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(Locale.UK);
+        format.setMinimumFractionDigits(pounds.stripTrailingZeros().scale() > 0 ? 2 : 0);
+        return format.format(pounds);
+    }
+
+    /** @throws IllegalArgumentException if an offer or a reserve place has no amount or more than was asked for */
+    static BigDecimal granted(Outcome outcome, BigDecimal amount, BigDecimal requested) {
+        if (outcome == Outcome.DECLINE) {
+            return null;
+        }
+        if (amount == null || amount.signum() <= 0 || amount.compareTo(requested) > 0) {
+            throw new IllegalArgumentException("The amount has to be over £0 and not over " + inWords(requested));
+        }
+        return amount;
+    }
+
+    static Map<String, String> details(BigDecimal granted, String reason) {
+        return granted == null ? Map.of("reason", reason) : Map.of("amount", inWords(granted), "reason", reason);
+    }
+}

@@ -1,0 +1,20 @@
+package org.sanctuarycasework.applications;
+
+import java.util.List;
+
+import org.sanctuarycasework.forms.FormError;
+
+/** Answers are missing or wrong; nothing was sent. */
+public class AnswersIncomplete extends RuntimeException {
+
+    private final List<FormError> errors;
+
+    AnswersIncomplete(String reference, List<FormError> errors) {
+        super(reference + " has " + errors.size() + " answers to mend");
+        this.errors = errors;
+    }
+
+    public List<FormError> errors() {
+        return errors;
+    }
+}

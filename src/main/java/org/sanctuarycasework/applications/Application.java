@@ -1,0 +1,165 @@
+package org.sanctuarycasework.applications;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.ColumnTransformer;
+import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.funds.Round;
+import org.sanctuarycasework.people.Actor;
+
+/** One organisation's application to one round, from the first answer to its outcome. Guards its own steps. */
+@Entity
+public class Application {
+
+    @Id
+    private String reference;
+    private UUID roundId;
+    private UUID organisationId;
+    private String formHash;
+    @Enumerated(EnumType.STRING)
+    private Status status;
+    @Convert(converter = AnswersColumn.class)
+    @ColumnTransformer(write = "?::jsonb")
+    @Column(columnDefinition = "jsonb")
+    private Answers answers;
+    private UUID startedBy;
+    private Instant startedAt;
+    private UUID savedBy;
+    private Instant savedAt;
+    private UUID submittedBy;
+    private Instant submittedAt;
+    private BigDecimal requested;
+    private String exitReason;
+    private Instant closedAt;
+    @Version
+    private int version;
+
+    protected Application() {
+    }
+
+    Application(String reference, Round round, UUID organisationId, Answers answers, Actor actor, Instant now) {
+        this.reference = reference;
+        this.roundId = round.id();
+        this.organisationId = organisationId;
+        this.formHash = round.formHash();
+        this.status = Status.IN_PROGRESS;
+        this.answers = answers;
+        this.startedBy = actor.personId();
+        this.startedAt = now;
+        this.savedBy = actor.personId();
+        this.savedAt = now;
+    }
+
+    /** @throws WrongStage unless the applicant may write: before sending, or while information is wanted */
+    void save(Answers newAnswers, Actor actor, Instant now) {
+        if (status != Status.IN_PROGRESS && status != Status.INFORMATION_WANTED) {
+            throw new WrongStage(reference, status);
+        }
+        answers = newAnswers;
+        savedBy = actor.personId();
+        savedAt = now;
+    }
+
+    /** @param amount pounds asked for, as the answers say */
+    void submit(BigDecimal amount, Actor actor, Instant now) {
+        if (status != Status.IN_PROGRESS) {
+            throw new WrongStage(reference, status);
+        }
+        requested = amount;
+        submittedBy = actor.personId();
+        submittedAt = now;
+        become(Status.CHECKS);
+    }
+
+    /** @param amount pounds asked for now: the answer may have changed it */
+    void informationProvided(BigDecimal amount) {
+        if (status != Status.INFORMATION_WANTED) {
+            throw new WrongStage(reference, status);
+        }
+        requested = amount;
+        become(Status.CHECKS);
+    }
+
+    void become(Status next) {
+        if (!status.mayBecome(next)) {
+            throw new WrongStage(reference, status);
+        }
+        status = next;
+    }
+
+    /** Ends it, as far as this feature goes: an offer lives on as an agreement. */
+    void end(Status last, String reason, Instant now) {
+        become(last);
+        exitReason = reason;
+        closedAt = now;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public UUID roundId() {
+        return roundId;
+    }
+
+    public UUID organisationId() {
+        return organisationId;
+    }
+
+    public String formHash() {
+        return formHash;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Answers answers() {
+        return answers;
+    }
+
+    public UUID startedBy() {
+        return startedBy;
+    }
+
+    public UUID savedBy() {
+        return savedBy;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    /** Who gets the mails about it: whoever sent it, or until then whoever began it. */
+    public UUID contact() {
+        return submittedBy == null ? startedBy : submittedBy;
+    }
+
+    /** @return null before it is sent */
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** @return pounds, null before it is sent */
+    public BigDecimal requested() {
+        return requested;
+    }
+
+    /** @return why it ended, in the words of whoever ended it; null while it lives */
+    public String exitReason() {
+        return exitReason;
+    }
+
+    public Instant closedAt() {
+        return closedAt;
+    }
+}

@@ -1,0 +1,102 @@
+package org.sanctuarycasework.applications;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.sanctuarycasework.cases.AttachDocument;
+import org.sanctuarycasework.cases.Document;
+import org.sanctuarycasework.cases.DocumentRefused;
+import org.sanctuarycasework.cases.Documents;
+import org.sanctuarycasework.cases.RemoveDocument;
+import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.forms.AttachedFile;
+import org.sanctuarycasework.people.Actor;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The files of an application, by the question each of them answers. */
+@Component
+public class ApplicationFiles {
+
+    private final Documents documents;
+    private final AttachDocument attachDocument;
+    private final RemoveDocument removeDocument;
+    private final MessageSource texts;
+
+    ApplicationFiles(Documents documents, AttachDocument attachDocument, RemoveDocument removeDocument,
+                     MessageSource texts) {
+        this.documents = documents;
+        this.attachDocument = attachDocument;
+        this.removeDocument = removeDocument;
+        this.texts = texts;
+    }
+
+    /** The files attached now, as pages of the form show them. */
+    public Map<String, List<AttachedFile>> of(String reference) {
+        return documents.of(reference).stream().collect(Collectors.groupingBy(Document::field,
+                Collectors.mapping(ApplicationFiles::attached, Collectors.toList())));
+    }
+
+    /** Stores what came with a page; a file that cannot be taken is told of and keeps nothing else from being saved. */
+    Attaching attach(Actor actor, Application application, Set<String> openFields, List<Upload> uploads) {
+        Answers answers = application.answers();
+        Map<String, String> errors = new HashMap<>();
+        for (Upload upload : uploads) {
+            if (!openFields.contains(upload.field())) {
+                continue;
+            }
+            try {
+                Document document = attachDocument.attach(actor, application.reference(), upload.field(),
+                        upload.fileName(), new ByteArrayInputStream(upload.content()));
+                List<String> ids = new ArrayList<>(answers.list(upload.field()));
+                ids.add(document.id().toString());
+                answers = answers.with(Map.of(upload.field(), ids));
+            } catch (DocumentRefused refused) {
+                errors.put(upload.field(), texts.getMessage(refused.messageKey(), refused.arguments(), Locale.UK));
+            } catch (IOException cannotHappenInMemory) {
+                throw new UncheckedIOException(cannotHappenInMemory);
+            }
+        }
+        return new Attaching(answers, errors);
+    }
+
+    /** What the form needs to draw a page: its context, the files attached now, and what was wrong with new ones. */
+    Map<String, Object> context(Map<String, Object> form, String reference, Attaching attaching) {
+        Map<String, Object> context = new LinkedHashMap<>(form);
+        context.put("files", of(reference));
+        context.put("fileErrors", attaching.errors());
+        return context;
+    }
+
+    /** Takes off the files that the answers name no longer. */
+    void removeUnnamed(Actor actor, Application application, Answers answers) {
+        Set<String> named = answers.values().keySet().stream().flatMap(key -> answers.list(key).stream())
+                .collect(Collectors.toSet());
+        documents.of(application.reference()).stream()
+                .filter(document -> !named.contains(document.id().toString()))
+                .forEach(document -> removeDocument.remove(actor, document.id()));
+    }
+
+    private static AttachedFile attached(Document document) {
+        return new AttachedFile(document.id().toString(), document.fileName(), sizeInWords(document.size()),
+                "/documents/" + document.id());
+    }
+
+    private static String sizeInWords(long bytes) {
+        return bytes < 1024 * 1024 ? Math.max(1, bytes / 1024) + " kB"
+                : String.format(Locale.UK, "%.1f MB", bytes / (1024.0 * 1024));
+    }
+
+    /** The answers with the new files named, and a sentence for each question whose file was refused. */
+    record Attaching(Answers answers, Map<String, String> errors) {
+    }
+}

@@ -1,0 +1,59 @@
+package org.sanctuarycasework.applications;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** What officers asked applicants for. */
+@Repository
+public class InformationRequests {
+
+    private final JdbcTemplate jdbc;
+
+    InformationRequests(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(InformationRequest request) {
+        jdbc.update("""
+                insert into information_request (id, reference, asked_by, asked_at, message, fields, due_at, lapses_at, state)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')""",
+                request.id(), request.reference(), request.askedBy(), Timestamp.from(request.askedAt()),
+                request.message(), request.fields().toArray(String[]::new), Timestamp.from(request.dueAt()),
+                Timestamp.from(request.lapsesAt()));
+    }
+
+    /** @param state ANSWERED or LAPSED */
+    void close(String reference, String state, Instant now) {
+        jdbc.update("update information_request set state = ?, closed_at = ? where reference = ? and state = 'OPEN'",
+                state, Timestamp.from(now), reference);
+    }
+
+    public Optional<InformationRequest> openOf(String reference) {
+        return jdbc.query("select * from information_request where reference = ? and state = 'OPEN'",
+                InformationRequests::map, reference).stream().findFirst();
+    }
+
+    /** Newest first. */
+    public List<InformationRequest> of(String reference) {
+        return jdbc.query("select * from information_request where reference = ? order by asked_at desc limit 50",
+                InformationRequests::map, reference);
+    }
+
+    private static InformationRequest map(ResultSet row, int number) throws SQLException {
+        Timestamp closedAt = row.getTimestamp("closed_at");
+        return new InformationRequest(row.getObject("id", UUID.class), row.getString("reference"),
+                row.getObject("asked_by", UUID.class), row.getTimestamp("asked_at").toInstant(),
+                row.getString("message"), Set.of((String[]) row.getArray("fields").getArray()),
+                row.getTimestamp("due_at").toInstant(), row.getTimestamp("lapses_at").toInstant(),
+                closedAt == null ? null : closedAt.toInstant());
+    }
+}

@@ -1,0 +1,56 @@
+package org.sanctuarycasework.applications;
+
+import java.time.Clock;
+
+import org.sanctuarycasework.cases.CaseNotFound;
+import org.sanctuarycasework.engine.UseCase;
+import org.sanctuarycasework.people.Actor;
+
+/** The organisation sends what the officer asked for. */
+@UseCase
+public class ProvideInformation {
+
+    private final Applications applications;
+    private final ApplicationForm form;
+    private final InformationRequests requests;
+    private final Submissions submissions;
+    private final ApplicationProcess process;
+    private final Journal journal;
+    private final ApplicantMail mail;
+    private final Clock clock;
+
+    ProvideInformation(Applications applications, ApplicationForm form, InformationRequests requests,
+                       Submissions submissions, ApplicationProcess process, Journal journal, ApplicantMail mail,
+                       Clock clock) {
+        this.applications = applications;
+        this.form = form;
+        this.requests = requests;
+        this.submissions = submissions;
+        this.process = process;
+        this.journal = journal;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    /**
+     * Sending a second time changes nothing.
+     *
+     * @throws AnswersIncomplete if an answer is missing or wrong
+     * @throws WrongStage        if the application has lapsed or moved on meanwhile
+     */
+    public void provide(Actor actor, String reference) {
+        Application application = applications.lock(reference)
+                .filter(found -> actor.belongsTo(found.organisationId()))
+                .orElseThrow(() -> new CaseNotFound(reference));
+        if (application.status() == Status.CHECKS) {
+            return;
+        }
+        form.requireComplete(application);
+        application.informationProvided(form.requested(application.answers()));
+        journal.write(application, actor, "information-provided");
+        requests.close(reference, "ANSWERED", clock.instant());
+        submissions.keep(application, actor, clock.instant());
+        mail.send(application, "information-received");
+        process.informationProvided(application);
+    }
+}

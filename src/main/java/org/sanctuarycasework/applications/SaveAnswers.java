@@ -1,0 +1,92 @@
+package org.sanctuarycasework.applications;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.sanctuarycasework.applications.ApplicationFiles.Attaching;
+import org.sanctuarycasework.cases.CaseFile;
+import org.sanctuarycasework.cases.CaseFiles;
+import org.sanctuarycasework.cases.CaseNotFound;
+import org.sanctuarycasework.engine.UseCase;
+import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.forms.Form;
+import org.sanctuarycasework.forms.FormPages;
+import org.sanctuarycasework.forms.Page;
+import org.sanctuarycasework.forms.Question;
+import org.sanctuarycasework.forms.Submitted;
+import org.sanctuarycasework.funds.Rounds;
+import org.sanctuarycasework.people.Actor;
+import org.springframework.util.MultiValueMap;
+
+/** Saves one page of an application: no engine call, one transaction; a page with an error leaves the answers as they were. */
+@UseCase
+public class SaveAnswers {
+
+    private final Applications applications;
+    private final ApplicationForm form;
+    private final ApplicationFiles attached;
+    private final FormPages pages;
+    private final InformationRequests requests;
+    private final CaseFiles files;
+    private final Rounds rounds;
+    private final Clock clock;
+
+    SaveAnswers(Applications applications, ApplicationForm form, ApplicationFiles attached, FormPages pages,
+                InformationRequests requests, CaseFiles files, Rounds rounds, Clock clock) {
+        this.applications = applications;
+        this.form = form;
+        this.attached = attached;
+        this.pages = pages;
+        this.requests = requests;
+        this.files = files;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    /**
+     * @param input what was typed, by the names of the page's inputs; others are ignored
+     * @return what became of it
+     * @throws RoundClosed  if it was not sent before the deadline
+     * @throws WrongStage   if it is neither a draft nor waiting for information
+     * @throws CaseNotFound for a page that the form has not, or that is not open
+     */
+    public Submitted save(Actor actor, String reference, String pageKey, MultiValueMap<String, String> input,
+                          List<Upload> uploads) {
+        Application application = applications.lock(reference)
+                .filter(found -> actor.belongsTo(found.organisationId()))
+                .orElseThrow(() -> new CaseNotFound(reference));
+        Instant now = clock.instant();
+        if (application.status() == Status.IN_PROGRESS && rounds.byId(application.roundId()).hasClosed(now)) {
+            throw new RoundClosed(rounds.byId(application.roundId()));
+        }
+        Form asked = form.of(application);
+        Page page = asked.page(pageKey).orElseThrow(() -> new CaseNotFound(reference));
+        Set<String> open = openFields(application, page);
+        Attaching attaching = attached.attach(actor, application, open, uploads);
+        Submitted submitted = pages.read(asked, page, input, attaching.answers(),
+                attached.context(form.context(application), reference, attaching), open);
+        if (!submitted.answers().equals(application.answers())) {
+            attached.removeUnnamed(actor, application, submitted.answers());
+            application.save(submitted.answers(), actor, now);
+            keepTitle(application);
+        }
+        return submitted;
+    }
+
+    private Set<String> openFields(Application application, Page page) {
+        return application.status() == Status.INFORMATION_WANTED
+                ? requests.openOf(application.reference()).map(InformationRequest::fields).orElse(Set.of())
+                : page.questions().stream().map(Question::key).collect(Collectors.toSet());
+    }
+
+    private void keepTitle(Application application) {
+        Answers answers = application.answers();
+        CaseFile file = files.find(application.reference()).orElseThrow();
+        Optional.ofNullable(answers.text("projectName")).ifPresent(file::rename);
+        file.placeIn("borough-wide".equals(answers.text("applicationType")) ? null : answers.text("ward"));
+    }
+}

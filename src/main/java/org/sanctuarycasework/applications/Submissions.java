@@ -1,0 +1,27 @@
+package org.sanctuarycasework.applications;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+
+import org.sanctuarycasework.people.Actor;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The answers as they were each time they were sent, so that it can be shown later what was decided upon. */
+@Repository
+class Submissions {
+
+    private final JdbcTemplate jdbc;
+
+    Submissions(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void keep(Application application, Actor actor, Instant now) {
+        jdbc.update("""
+                insert into application_submission (reference, number, at, by_person, answers)
+                select ?, 1 + count(*), ?, ?, ?::jsonb from application_submission where reference = ?""",
+                application.reference(), Timestamp.from(now), actor.personId(), application.answers().toJson(),
+                application.reference());
+    }
+}

@@ -1,0 +1,67 @@
+package org.sanctuarycasework.applications;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import org.sanctuarycasework.cases.CaseNotFound;
+import org.sanctuarycasework.engine.UseCase;
+import org.sanctuarycasework.funds.Round;
+import org.sanctuarycasework.funds.Rounds;
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.NotAllowed;
+
+/** Sends a declared application: from now on it is the council's turn. */
+@UseCase
+public class SubmitApplication {
+
+    private final Applications applications;
+    private final ApplicationForm form;
+    private final Submissions submissions;
+    private final Rounds rounds;
+    private final ApplicationProcess process;
+    private final Journal journal;
+    private final ApplicantMail mail;
+    private final Clock clock;
+
+    SubmitApplication(Applications applications, ApplicationForm form, Submissions submissions, Rounds rounds,
+                      ApplicationProcess process, Journal journal, ApplicantMail mail, Clock clock) {
+        this.applications = applications;
+        this.form = form;
+        this.submissions = submissions;
+        this.rounds = rounds;
+        this.process = process;
+        this.journal = journal;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    /**
+     * Sending a second time changes nothing.
+     *
+     * @throws RoundClosed       a second or more after the deadline; the draft stays readable
+     * @throws AnswersIncomplete if an answer is missing or wrong
+     * @throws NotAllowed        if the actor may not sign for the organisation
+     */
+    public void submit(Actor actor, String reference) {
+        Application application = applications.lock(reference)
+                .filter(found -> actor.belongsTo(found.organisationId()))
+                .orElseThrow(() -> new CaseNotFound(reference));
+        if (application.status() == Status.CHECKS) {
+            return;
+        }
+        if (!actor.signatoryFor().contains(application.organisationId())) {
+            throw new NotAllowed("applications.submit.not-a-signatory");
+        }
+        Instant now = clock.instant();
+        Round round = rounds.byId(application.roundId());
+        if (round.hasClosed(now)) {
+            throw new RoundClosed(round);
+        }
+        form.requireComplete(application);
+        application.submit(form.requested(application.answers()), actor, now);
+        journal.write(application, actor, "submitted");
+        submissions.keep(application, actor, now);
+        mail.send(application, "application-received");
+        process.submitted(application, round);
+    }
+}

@@ -1,0 +1,51 @@
+package org.sanctuarycasework.applications;
+
+import java.time.Clock;
+import java.util.Map;
+
+import org.sanctuarycasework.cases.Audience;
+import org.sanctuarycasework.cases.CaseNotFound;
+import org.sanctuarycasework.engine.UseCase;
+import org.sanctuarycasework.people.Actor;
+
+/** The organisation takes its application back, at any stage until it has ended. */
+@UseCase
+public class WithdrawApplication {
+
+    private final Applications applications;
+    private final InformationRequests requests;
+    private final ApplicationProcess process;
+    private final Journal journal;
+    private final ApplicantMail mail;
+    private final Clock clock;
+
+    WithdrawApplication(Applications applications, InformationRequests requests, ApplicationProcess process,
+                        Journal journal, ApplicantMail mail, Clock clock) {
+        this.applications = applications;
+        this.requests = requests;
+        this.process = process;
+        this.journal = journal;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    /**
+     * Withdrawing a second time changes nothing.
+     *
+     * @param reason in the applicant's words, may be empty
+     * @throws WrongStage if it was declined or found not eligible meanwhile, or lapsed for good
+     */
+    public void withdraw(Actor actor, String reference, String reason) {
+        Application application = applications.lock(reference)
+                .filter(found -> actor.belongsTo(found.organisationId()))
+                .orElseThrow(() -> new CaseNotFound(reference));
+        if (application.status() == Status.WITHDRAWN) {
+            return;
+        }
+        application.end(Status.WITHDRAWN, reason, clock.instant());
+        journal.write(application, actor, Audience.SHARED, "withdrawn", Map.of("reason", reason));
+        requests.close(reference, "WITHDRAWN", clock.instant());
+        mail.send(application, "application-withdrawn");
+        process.withdrawn(application);
+    }
+}

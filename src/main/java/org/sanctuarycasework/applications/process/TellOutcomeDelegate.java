@@ -1,0 +1,21 @@
+package org.sanctuarycasework.applications.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sanctuarycasework.applications.TellOutcome;
+import org.sanctuarycasework.engine.NamedInModels;
+
+@NamedInModels
+class TellOutcomeDelegate implements JavaDelegate {
+
+    private final TellOutcome step;
+
+    TellOutcomeDelegate(TellOutcome step) {
+        this.step = step;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        step.tell(execution.getProcessBusinessKey());
+    }
+}

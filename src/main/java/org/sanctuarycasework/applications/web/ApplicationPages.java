@@ -1,0 +1,128 @@
+package org.sanctuarycasework.applications.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.sanctuarycasework.applications.Application;
+import org.sanctuarycasework.applications.ApplicationForm;
+import org.sanctuarycasework.applications.Decision;
+import org.sanctuarycasework.applications.InformationRequest;
+import org.sanctuarycasework.applications.InformationRequests;
+import org.sanctuarycasework.applications.Judgements;
+import org.sanctuarycasework.applications.Status;
+import org.sanctuarycasework.cases.Audience;
+import org.sanctuarycasework.cases.Messages;
+import org.sanctuarycasework.cases.Note;
+import org.sanctuarycasework.cases.Notes;
+import org.sanctuarycasework.cases.SentMessage;
+import org.sanctuarycasework.cases.Timeline;
+import org.sanctuarycasework.cases.TimelineEntry;
+import org.sanctuarycasework.forms.Form;
+import org.sanctuarycasework.forms.FormPages;
+import org.sanctuarycasework.forms.PageState;
+import org.sanctuarycasework.funds.Round;
+import org.sanctuarycasework.funds.Rounds;
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.Names;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the applicant's pages show of an application. */
+@Component
+class ApplicationPages {
+
+    private final ApplicationForm form;
+    private final FormPages pages;
+    private final Rounds rounds;
+    private final InformationRequests requests;
+    private final Judgements judgements;
+    private final Timeline timeline;
+    private final Notes notes;
+    private final Messages messages;
+    private final Names names;
+    private final Clock clock;
+
+    ApplicationPages(ApplicationForm form, FormPages pages, Rounds rounds, InformationRequests requests,
+                     Judgements judgements, Timeline timeline, Notes notes, Messages messages, Names names,
+                     Clock clock) {
+        this.form = form;
+        this.pages = pages;
+        this.rounds = rounds;
+        this.requests = requests;
+        this.judgements = judgements;
+        this.timeline = timeline;
+        this.notes = notes;
+        this.messages = messages;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    Row row(Application application) {
+        return new Row(application, form.projectName(application.answers()).orElse(null), round(application));
+    }
+
+    boolean roundHasClosed(Application application) {
+        return round(application).hasClosed(clock.instant());
+    }
+
+    SectionsView sections(Application application) {
+        Form asked = form.of(application);
+        Map<String, List<PageState>> sections = new LinkedHashMap<>();
+        List<PageState> states = pages.states(asked, application.answers(), form.context(application));
+        states.forEach(state -> sections.computeIfAbsent(state.section(), section -> new ArrayList<>()).add(state));
+        return new SectionsView(row(application), sections, nameOf(application.savedBy()),
+                (int) states.stream().filter(state -> state.status() == PageState.Status.COMPLETED).count(), states.size());
+    }
+
+    FollowView follow(Actor actor, Application application) {
+        String reference = application.reference();
+        return new FollowView(row(application), application.status(),
+                timeline.of(reference, Audience.SHARED), notes.of(reference, Audience.SHARED), messages.of(reference),
+                requests.openOf(reference).orElse(null),
+                application.status().isOutcome() ? judgements.decisionOf(reference).orElse(null) : null,
+                clock.instant());
+    }
+
+    private Round round(Application application) {
+        return rounds.byId(application.roundId());
+    }
+
+    private String nameOf(UUID personId) {
+        return names.namesOf(Set.of(personId)).getOrDefault(personId, "");
+    }
+
+    /** An application in a list. */
+    public record Row(Application application, String projectName, Round round) {
+    }
+
+    /** The task list of sections of a draft. */
+    public record SectionsView(Row row, Map<String, List<PageState>> sections, String savedBy, int completed, int of) {
+
+        public boolean isComplete() {
+            return completed == of;
+        }
+    }
+
+    /**
+     * A sent application as its applicant follows it; also a draft that was not sent in time.
+     *
+     * @param request  null unless information is wanted
+     * @param decision null until the outcome is told
+     */
+    public record FollowView(Row row, Status status, List<TimelineEntry> timeline, List<Note> notes,
+                             List<SentMessage> messages, InformationRequest request, Decision decision, Instant now) {
+
+        public boolean missedDeadline() {
+            return status == Status.IN_PROGRESS;
+        }
+
+        public boolean mayWithdraw() {
+            return !status.isFinal();
+        }
+    }
+}

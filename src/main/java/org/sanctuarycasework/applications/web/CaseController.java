@@ -1,0 +1,122 @@
+package org.sanctuarycasework.applications.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.sanctuarycasework.applications.ReviveApplication;
+import org.sanctuarycasework.cases.AddNote;
+import org.sanctuarycasework.cases.Audience;
+import org.sanctuarycasework.cases.Messages;
+import org.sanctuarycasework.cases.Note;
+import org.sanctuarycasework.cases.Notes;
+import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.cases.SentMessage;
+import org.sanctuarycasework.cases.Timeline;
+import org.sanctuarycasework.cases.TimelineEntry;
+import org.sanctuarycasework.engine.ProcessStandings;
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.Names;
+import org.sanctuarycasework.tasks.WorkItem;
+import org.sanctuarycasework.tasks.WorkItems;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The case page of an application for officers: all that is known, all that happened, where it stands. */
+@Controller
+@RequestMapping("/cases/{reference:NCIL-[0-9]{4}-[0-9]+}")
+class CaseController {
+
+    private final CasePages cases;
+    private final Timeline timeline;
+    private final Notes notes;
+    private final Messages messages;
+    private final ProcessStandings standings;
+    private final WorkItems items;
+    private final Names names;
+    private final AddNote addNote;
+    private final ReviveApplication reviveApplication;
+
+    CaseController(CasePages cases, Timeline timeline, Notes notes, Messages messages, ProcessStandings standings,
+                   WorkItems items, Names names, AddNote addNote, ReviveApplication reviveApplication) {
+        this.cases = cases;
+        this.timeline = timeline;
+        this.notes = notes;
+        this.messages = messages;
+        this.standings = standings;
+        this.items = items;
+        this.names = names;
+        this.addNote = addNote;
+        this.reviveApplication = reviveApplication;
+    }
+
+    @GetMapping
+    String show(Actor actor, @PathVariable String reference, Model model) {
+        return page(actor, reference, "", null, model);
+    }
+
+    @PostMapping("/notes")
+    String addNote(Actor actor, @PathVariable String reference, @RequestParam(defaultValue = "") String text,
+                   @RequestParam(defaultValue = "INTERNAL") Audience audience, Model model, RedirectAttributes flash) {
+        try {
+            addNote.add(actor, reference, text, audience);
+        } catch (Refused refused) {
+            return page(actor, reference, text, refused, model);
+        }
+        flash.addFlashAttribute("done", List.of("cases.notes.added"));
+        return "redirect:/cases/" + reference + "#notes";
+    }
+
+    @PostMapping("/revive")
+    String revive(Actor actor, @PathVariable String reference, @RequestParam(defaultValue = "") String reason,
+                  RedirectAttributes flash) {
+        cases.dossier(actor, reference);
+        reviveApplication.revive(actor, reference, reason.strip());
+        flash.addFlashAttribute("done", List.of("applications.case.revived"));
+        return "redirect:/cases/" + reference;
+    }
+
+    /** The model of the process for the picture, which the page's script draws. */
+    @GetMapping("/process.bpmn")
+    ResponseEntity<String> model(Actor actor, @PathVariable String reference) {
+        cases.dossier(actor, reference);
+        return standings.model(reference)
+                .map(model -> ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(model))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private String page(Actor actor, String reference, String note, Refused refused, Model model) {
+        CasePages.Dossier dossier = cases.dossier(actor, reference);
+        List<WorkItem> open = items.openOf(reference);
+        model.addAttribute("page", new CaseView(dossier, open,
+                names.namesOf(open.stream().map(WorkItem::assigneeId).filter(Objects::nonNull).collect(Collectors.toSet())),
+                timeline.of(reference, Audience.INTERNAL), notes.of(reference, Audience.INTERNAL),
+                messages.of(reference), standings.of(reference).orElse(null), actor, note, refused));
+        return "applications/case";
+    }
+
+    /**
+     * @param assignees names of whoever has the open tasks, by id
+     * @param standing  null if no process ran yet
+     * @param typed     a note that was refused, kept
+     */
+    public record CaseView(CasePages.Dossier dossier, List<WorkItem> tasks, Map<UUID, String> assignees,
+                           List<TimelineEntry> timeline, List<Note> notes, List<SentMessage> messages,
+                           ProcessStandings.Standing standing, Actor reader, String typed, Refused refused) {
+
+        public Set<String> active() {
+            return standing == null ? Set.of() : standing.active();
+        }
+    }
+}

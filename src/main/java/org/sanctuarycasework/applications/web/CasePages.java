@@ -1,0 +1,112 @@
+package org.sanctuarycasework.applications.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.sanctuarycasework.applications.Application;
+import org.sanctuarycasework.applications.ApplicationForm;
+import org.sanctuarycasework.applications.Applications;
+import org.sanctuarycasework.applications.Assessment;
+import org.sanctuarycasework.applications.Decision;
+import org.sanctuarycasework.applications.Eligibility;
+import org.sanctuarycasework.applications.Judgements;
+import org.sanctuarycasework.applications.Recommendation;
+import org.sanctuarycasework.applications.ReviveApplication;
+import org.sanctuarycasework.cases.CaseAccess;
+import org.sanctuarycasework.cases.CaseFile;
+import org.sanctuarycasework.cases.CaseNotFound;
+import org.sanctuarycasework.forms.AnsweredPage;
+import org.sanctuarycasework.funds.Round;
+import org.sanctuarycasework.funds.Rounds;
+import org.sanctuarycasework.organisations.OrganisationDirectory;
+import org.sanctuarycasework.organisations.OrganisationDirectory.OrganisationSummary;
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.Names;
+import org.springframework.stereotype.Component;
+
+/** Gathers what officers see of an application, on its case page and beside each task. */
+@Component
+class CasePages {
+
+    private final CaseAccess access;
+    private final Applications applications;
+    private final ApplicationForm form;
+    private final AnsweredApplications answered;
+    private final Rounds rounds;
+    private final OrganisationDirectory organisations;
+    private final Eligibility eligibility;
+    private final Judgements judgements;
+    private final ReviveApplication reviveApplication;
+    private final Names names;
+    private final Clock clock;
+
+    CasePages(CaseAccess access, Applications applications, ApplicationForm form, AnsweredApplications answered,
+              Rounds rounds, OrganisationDirectory organisations, Eligibility eligibility, Judgements judgements,
+              ReviveApplication reviveApplication, Names names, Clock clock) {
+        this.access = access;
+        this.applications = applications;
+        this.form = form;
+        this.answered = answered;
+        this.rounds = rounds;
+        this.organisations = organisations;
+        this.eligibility = eligibility;
+        this.judgements = judgements;
+        this.reviveApplication = reviveApplication;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** @throws CaseNotFound if the actor may not read it as an officer */
+    Dossier dossier(Actor actor, String reference) {
+        CaseFile file = access.require(actor, reference);
+        if (!actor.isStaff() || actor.belongsTo(file.organisationId())) {
+            throw new CaseNotFound(reference);
+        }
+        Application application = applications.findByReference(reference).orElseThrow();
+        List<Assessment> assessments = judgements.assessmentsOf(reference);
+        Recommendation recommendation = judgements.recommendationOf(reference).orElse(null);
+        Decision decision = judgements.decisionOf(reference).orElse(null);
+        return new Dossier(file, application, rounds.byId(application.roundId()),
+                organisations.byIds(Set.of(application.organisationId())).get(0),
+                form.requested(application.answers()).signum() == 0 ? "" : potName(application),
+                eligibility.doubtsAbout(reference), answered.pages(application), assessments, recommendation, decision,
+                people(assessments, recommendation, decision), reviveApplication.isPossible(application),
+                clock.instant());
+    }
+
+    private String potName(Application application) {
+        return (String) form.context(application).getOrDefault("potName", "");
+    }
+
+    private Map<UUID, String> people(List<Assessment> assessments, Recommendation recommendation, Decision decision) {
+        return names.namesOf(Stream.of(
+                assessments.stream().map(Assessment::assessorId),
+                Stream.ofNullable(recommendation).map(Recommendation::recommendedBy),
+                Stream.ofNullable(decision).map(Decision::decidedBy))
+                .flatMap(ids -> ids).collect(Collectors.toSet()));
+    }
+
+    /**
+     * An application with all that is known about it.
+     *
+     * @param doubts         codes of the reasons for doubt that the eligibility table found
+     * @param recommendation null before there is one
+     * @param decision       null before there is one
+     * @param people         names of whoever judged, by id
+     */
+    public record Dossier(CaseFile file, Application application, Round round, OrganisationSummary organisation,
+                          String potName, List<String> doubts, List<AnsweredPage> answers,
+                          List<Assessment> assessments, Recommendation recommendation, Decision decision,
+                          Map<UUID, String> people, boolean revivable, Instant now) {
+
+        public String reference() {
+            return file.reference();
+        }
+    }
+}

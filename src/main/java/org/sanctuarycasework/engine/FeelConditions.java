@@ -1,0 +1,71 @@
+package org.sanctuarycasework.engine;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.springframework.stereotype.Component;
+
+/** Conditions evaluated by the FEEL implementation that the engine uses for its decision tables. */
+@Component
+class FeelConditions implements Conditions {
+
+    private final FeelEngineApi feel;
+    private final Map<String, Condition> parsed = new ConcurrentHashMap<>();
+
+    FeelConditions(Clock clock) {
+        feel = FeelEngineBuilder.create()
+            .withCustomValueMapper(new ExactNumbers())
+            .withClock(() -> ZonedDateTime.now(clock))
+            .build();
+    }
+
+    @Override
+    public Condition parse(String text) {
+        return parsed.computeIfAbsent(text, this::parseOnce);
+    }
+
+    private Condition parseOnce(String text) {
+        String expression = text.startsWith("=") ? text.substring(1) : text;
+        if (expression.isBlank()) {
+            throw new BrokenCondition(text, "it is empty");
+        }
+        var result = feel.parseExpression(expression);
+        if (result.isFailure()) {
+            throw new BrokenCondition(text, result.failure().message());
+        }
+        return new FeelCondition(result.parsedExpression(), FeelNames.readBy(result.parsedExpression()));
+    }
+
+    private class FeelCondition implements Condition {
+
+        private final ParsedExpression expression;
+        private final Set<String> names;
+
+        FeelCondition(ParsedExpression expression, Set<String> names) {
+            this.expression = expression;
+            this.names = names;
+        }
+
+        @Override
+        public Set<String> names() {
+            return names;
+        }
+
+        @Override
+        public boolean holds(Map<String, ?> values) {
+            return Boolean.TRUE.equals(value(values));
+        }
+
+        @Override
+        public Object value(Map<String, ?> values) {
+            var result = feel.evaluate(expression, new LinkedHashMap<>(values));
+            return result.isSuccess() ? result.result() : null;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.sanctuarycasework.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.springframework.stereotype.Component;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+/** Where the process of a case stands: for the picture, and for the same as a list. */
+@Component
+public class ProcessStandings {
+
+    private static final Set<String> SHOWN = Set.of("startEvent", "userTask", "businessRuleTask", "serviceTask",
+            "noneEndEvent", "boundaryTimer", "intermediateMessageCatch", "callActivity");
+
+    private final HistoryService history;
+    private final RepositoryService repository;
+
+    ProcessStandings(HistoryService history, RepositoryService repository) {
+        this.history = history;
+        this.repository = repository;
+    }
+
+    /** @return the steps in the order in which they began; empty if the case has no process yet */
+    public Optional<Standing> of(String reference) {
+        return newest(reference).map(instance -> {
+            List<Step> steps = history.createHistoricActivityInstanceQuery()
+                    .processInstanceId(instance.getId())
+                    .orderByHistoricActivityInstanceStartTime().asc()
+                    .orderPartiallyByOccurrence().asc()
+                    .listPage(0, 500).stream()
+                    .filter(activity -> SHOWN.contains(activity.getActivityType()))
+                    .map(ProcessStandings::step).toList();
+            Set<String> active = steps.stream().filter(Step::active).map(Step::activity).collect(toUnmodifiableSet());
+            return new Standing(instance.getProcessDefinitionName(), steps, active);
+        });
+    }
+
+    /** The BPMN model that the case runs on, as XML. */
+    public Optional<String> model(String reference) {
+        return newest(reference).map(instance -> {
+            try (InputStream model = repository.getProcessModel(instance.getProcessDefinitionId())) {
+                return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException cannotRead) {
+                throw new UncheckedIOException(cannotRead);
+            }
+        });
+    }
+
+    private Optional<HistoricProcessInstance> newest(String reference) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(reference).rootProcessInstances()
+                .orderByProcessInstanceStartTime().desc().listPage(0, 1).stream().findFirst();
+    }
+
+    private static Step step(HistoricActivityInstance activity) {
+        return new Step(activity.getActivityId(), activity.getActivityName(), activity.getStartTime().toInstant(),
+                activity.getEndTime() == null ? null : activity.getEndTime().toInstant(), activity.isCanceled());
+    }
+
+    /** @param active ids of the activities in which the process waits */
+    public record Standing(String processName, List<Step> steps, Set<String> active) {
+    }
+
+    /** @param endedAt null while the process waits here */
+    public record Step(String activity, String name, Instant startedAt, Instant endedAt, boolean cancelled) {
+
+        public boolean active() {
+            return endedAt == null;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.sanctuarycasework.funds;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One call for applications of a fund, as it was published: nothing in it changes afterwards, and an application keeps
+ * the round it was made in.
+ *
+ * @param fund            key of the fund, such as {@code ncil}
+ * @param key             of the round within the fund, such as {@code 2024}
+ * @param sample          true for made-up content, which its pages say
+ * @param closesAt        to the second, server time; what arrives later is refused
+ * @param decisionOn      when applicants are told; until then a lapsed application can be revived
+ * @param formHash        the version of the form that every application of this round is made with
+ * @param oneList         true if Mayor and Cabinet decide the whole round as one list, whatever the amount
+ * @param managerLimit    pounds up to which a grants manager decides
+ * @param directorLimit   pounds up to which a director decides
+ * @param informationDays working days an applicant has to send more information
+ * @param reminderDays    working days left at which the applicant is reminded, most first
+ * @param lapseDays       working days from the missed date, with a warning, until the application lapses
+ * @param appealDays      working days from the outcome in which an appeal may be made
+ * @param offerDays       working days an offer is open
+ */
+public record Round(UUID id, String fund, String key, String name, boolean sample, Instant opensAt, Instant closesAt,
+                    LocalDate decisionOn, LocalDate reserveEndsOn, String formId, String formHash, String processKey,
+                    boolean oneList, BigDecimal managerLimit, BigDecimal directorLimit, int informationDays,
+                    List<Integer> reminderDays, int lapseDays, int appealDays, int offerDays, RoundWording wording,
+                    List<Pot> pots, List<Priority> priorities, List<Criterion> criteria) {
+
+    public boolean isOpen(Instant now) {
+        return !now.isBefore(opensAt) && !now.isAfter(closesAt);
+    }
+
+    public boolean hasClosed(Instant now) {
+        return now.isAfter(closesAt);
+    }
+
+    /** @param ward null for the borough-wide pot */
+    public Optional<Pot> pot(String ward) {
+        return pots.stream().filter(pot -> Objects.equals(pot.ward(), ward)).findFirst();
+    }
+
+    public Optional<Criterion> criterion(String criterionKey) {
+        return criteria.stream().filter(criterion -> criterion.key().equals(criterionKey)).findFirst();
+    }
+
+    /** What an assessor scores, from 0 to {@code maximum}. */
+    public record Criterion(String key, String name, String question, int maximum) {
+    }
+
+    /** What the fund wants to be done in the borough. */
+    public record Priority(String key, String name) {
+    }
+}

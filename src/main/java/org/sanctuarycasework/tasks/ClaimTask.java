@@ -1,0 +1,35 @@
+package org.sanctuarycasework.tasks;
+
+import org.camunda.bpm.engine.TaskService;
+import org.sanctuarycasework.engine.UseCase;
+import org.sanctuarycasework.people.Actor;
+
+/** Takes a task of one's teams for oneself, so that everybody sees who works on it. */
+@UseCase
+public class ClaimTask {
+
+    private final WorkItems items;
+    private final TaskService engine;
+
+    ClaimTask(WorkItems items, TaskService engine) {
+        this.items = items;
+        this.engine = engine;
+    }
+
+    /**
+     * Claiming what one already has changes nothing.
+     *
+     * @throws TaskTaken if somebody else has it or it is done
+     */
+    public WorkItem claim(Actor actor, String id) {
+        WorkItem item = items.lock(id).filter(found -> found.mayBeDoneBy(actor))
+                .orElseThrow(() -> new TaskNotFound(id));
+        if (!item.isOpen() || item.assigneeId() != null && !item.isClaimedBy(actor)) {
+            throw new TaskTaken(id, item.assigneeId());
+        }
+        if (item.assigneeId() == null) {
+            engine.claim(id, actor.personId().toString());
+        }
+        return item;
+    }
+}

@@ -1,0 +1,37 @@
+package org.sanctuarycasework.tasks;
+
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.NotAllowed;
+import org.springframework.stereotype.Component;
+
+/** The door every use case goes through that finishes a task: it is the right one, open, and claimed by the actor. */
+@Component
+public class ClaimedTasks {
+
+    private final WorkItems items;
+
+    ClaimedTasks(WorkItems items) {
+        this.items = items;
+    }
+
+    /**
+     * @param task id of the task in its process model
+     * @throws TaskNotFound if it does not exist, is of another kind, or belongs to no team of the actor
+     * @throws TaskTaken    if somebody else has it or it is done
+     * @throws NotAllowed   if the actor did not claim it first
+     */
+    public WorkItem require(Actor actor, String id, String task) {
+        WorkItem item = items.lock(id).filter(found -> found.task().equals(task) && found.mayBeDoneBy(actor))
+                .orElseThrow(() -> new TaskNotFound(id));
+        if (!item.isOpen()) {
+            throw new TaskTaken(id, null);
+        }
+        if (item.assigneeId() == null) {
+            throw new NotAllowed("tasks.claim-first");
+        }
+        if (!item.isClaimedBy(actor)) {
+            throw new TaskTaken(id, item.assigneeId());
+        }
+        return item;
+    }
+}

@@ -1,0 +1,56 @@
+package org.sanctuarycasework.tasks;
+
+import java.time.Clock;
+import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.sanctuarycasework.deadlines.WorkingDays;
+import org.sanctuarycasework.engine.NamedInModels;
+import org.springframework.context.annotation.Lazy;
+
+/**
+ * When a task is due: the working days that the table {@code …-task-times} beside the process gives it. Officers own
+ * the table; a running case keeps the version it began with, which is why the answer can be remembered for good.
+ */
+@NamedInModels
+class DueTimes {
+
+    private final RepositoryService repository;
+    private final DecisionService decisions;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+    private final Map<String, Integer> remembered = new ConcurrentHashMap<>();
+
+    DueTimes(@Lazy RepositoryService repository, @Lazy DecisionService decisions, WorkingDays workingDays, Clock clock) {
+        this.repository = repository;
+        this.decisions = decisions;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /** Named in models as {@code ${dueTimes.of(execution, 'checkCompleteness')}}. */
+    public Date of(DelegateExecution execution, String task) {
+        String process = execution.getProcessDefinitionId();
+        int days = remembered.computeIfAbsent(process + "/" + task, key -> workingDaysFor(process, task));
+        return Date.from(workingDays.endOf(days, clock.instant()));
+    }
+
+    private int workingDaysFor(String processDefinitionId, String task) {
+        ProcessDefinition process = repository.getProcessDefinition(processDefinitionId);
+        DecisionDefinition table = repository.createDecisionDefinitionQuery()
+                .deploymentId(process.getDeploymentId())
+                .decisionDefinitionKeyLike("%-task-times").singleResult();
+        Number days = decisions.evaluateDecisionTableById(table.getId())
+                .variables(Map.of("task", task)).evaluate().getSingleEntry();
+        if (days == null) {
+            throw new IllegalStateException("The table " + table.getKey() + " has no rule for the task " + task);
+        }
+        return days.intValue();
+    }
+}

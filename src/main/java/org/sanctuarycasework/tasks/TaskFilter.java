@@ -1,0 +1,37 @@
+package org.sanctuarycasework.tasks;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Which tasks are wanted; stands in the address of the list.
+ *
+ * @param stage    id of the task in its process model
+ * @param afterDue where the page before ended, null on the first
+ */
+public record TaskFilter(Whose whose, String programme, String ward, String stage, boolean overdue, Instant afterDue,
+                         String afterId) {
+
+    /** Whose tasks: the person's own, those nobody claimed, all of the person's teams, or all there are. */
+    public enum Whose {
+        MINE, UNCLAIMED, TEAMS, ALL;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** An unknown key means one's own tasks. */
+        public static Whose ofKey(String key) {
+            return Arrays.stream(values()).filter(whose -> whose.key().equals(key)).findFirst().orElse(MINE);
+        }
+    }
+
+    public TaskFilter startingAfter(Instant due, String id) {
+        return new TaskFilter(whose, programme, ward, stage, overdue, due, id);
+    }
+
+    public boolean isNarrowed() {
+        return programme != null || ward != null || stage != null || overdue;
+    }
+}

@@ -1,0 +1,134 @@
+package org.sanctuarycasework.tasks;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.sanctuarycasework.people.Actor;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Reads pages of the task list from tables of its own, by key and never by offset: the same cost on page 1 and 100. */
+@Component
+public class TaskList {
+
+    static final int PAGE_SIZE = 25;
+    /** Counting further would cost more than it tells. */
+    static final int COUNT_LIMIT = 1000;
+
+    private static final String ROW = """
+            select i.id, i.case_reference, i.task, i.name, i.programme, i.due_at, i.created_at, i.assignee_id,
+                   f.title, o.name as organisation, w.name as ward, p.name as assignee
+            from page i
+            join case_file f on f.reference = i.case_reference
+            join organisation o on o.id = i.organisation_id
+            left join ward w on w.code = i.ward
+            left join person p on p.id = i.assignee_id
+            order by i.due_at, i.id""";
+
+    private static final String FILTERS = """
+            and (:programme::text is null or i.programme = :programme)
+            and (:ward::text is null or i.ward = :ward)
+            and (:stage::text is null or i.task = :stage)
+            and (not :overdue or i.due_at < :now)
+            and (:after::timestamptz is null or (i.due_at, i.id) > (:after, :afterId))
+            """;
+
+    private static final Map<TaskFilter.Whose, String> PAGES = Map.of(
+            TaskFilter.Whose.MINE, """
+                    select i.* from work_item i where i.open and i.assignee_id = :me %s
+                    order by i.due_at, i.id limit :limit""",
+            TaskFilter.Whose.UNCLAIMED, """
+                    select distinct on (u.due_at, u.id) u.* from unnest(:teams::text[]) as t(key)
+                    cross join lateral (
+                        select i.* from work_item_unclaimed c join work_item i on i.id = c.work_item_id
+                        where c.team_key = t.key %s
+                        order by c.due_at, c.work_item_id limit :limit) u
+                    order by u.due_at, u.id limit :limit""",
+            TaskFilter.Whose.TEAMS, """
+                    select i.* from work_item i
+                    where i.open and exists (select 1 from work_item_team t
+                                             where t.work_item_id = i.id and t.team_key = any(:teams::text[])) %s
+                    order by i.due_at, i.id limit :limit""",
+            TaskFilter.Whose.ALL, """
+                    select i.* from work_item i
+                    where i.open and not exists (select 1 from work_item_team t
+                                                 where t.work_item_id = i.id and t.team_key like 'organisation:%%') %s
+                    order by i.due_at, i.id limit :limit""");
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final Clock clock;
+
+    TaskList(NamedParameterJdbcTemplate jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public TaskListPage page(Actor actor, TaskFilter filter) {
+        Map<String, Object> values = values(actor, filter);
+        List<TaskRow> rows = jdbc.query(
+                "with page as (" + PAGES.get(filter.whose()).formatted(FILTERS) + ") " + ROW, values, TaskList::map);
+        boolean more = rows.size() > PAGE_SIZE;
+        List<TaskRow> shown = more ? rows.subList(0, PAGE_SIZE) : rows;
+        return new TaskListPage(filter, shown, counts(actor), more ? nextOf(filter, shown) : null);
+    }
+
+    private static TaskFilter nextOf(TaskFilter filter, List<TaskRow> shown) {
+        TaskRow last = shown.get(shown.size() - 1);
+        return filter.startingAfter(last.dueAt(), last.id());
+    }
+
+    private Map<TaskFilter.Whose, Integer> counts(Actor actor) {
+        return jdbc.queryForObject("""
+                select (select count(*) from (select 1 from work_item where open and assignee_id = :me limit :limit) m) as mine,
+                       (select count(distinct work_item_id) from (
+                            select work_item_id from work_item_unclaimed where team_key = any(:teams::text[]) limit :limit) u) as unclaimed""",
+                Map.of("me", actor.personId(), "teams", teams(actor), "limit", COUNT_LIMIT),
+                (row, number) -> Map.of(TaskFilter.Whose.MINE, row.getInt("mine"),
+                        TaskFilter.Whose.UNCLAIMED, row.getInt("unclaimed")));
+    }
+
+    private Map<String, Object> values(Actor actor, TaskFilter filter) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("me", actor.personId());
+        values.put("teams", teams(actor));
+        values.put("programme", filter.programme());
+        values.put("ward", filter.ward());
+        values.put("stage", filter.stage());
+        values.put("overdue", filter.overdue());
+        values.put("now", Timestamp.from(clock.instant()));
+        values.put("after", filter.afterDue() == null ? null : Timestamp.from(filter.afterDue()));
+        values.put("afterId", filter.afterId());
+        values.put("limit", PAGE_SIZE + 1);
+        return values;
+    }
+
+    private static String teams(Actor actor) {
+        return "{" + String.join(",", actor.teams()) + "}";
+    }
+
+    private static TaskRow map(ResultSet row, int number) throws SQLException {
+        return new TaskRow(row.getString("id"), row.getString("case_reference"), row.getString("task"),
+                row.getString("name"), row.getString("programme"), row.getString("title"),
+                row.getString("organisation"), row.getString("ward"), row.getObject("assignee_id", UUID.class),
+                row.getString("assignee"), row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("due_at").toInstant());
+    }
+
+    /** @param next the filter of the page after this one, null on the last */
+    public record TaskListPage(TaskFilter filter, List<TaskRow> rows, Map<TaskFilter.Whose, Integer> counts,
+                               TaskFilter next) {
+    }
+
+    /** A line of the list: what, whose case, by when. */
+    public record TaskRow(String id, String reference, String task, String name, String programme, String title,
+                          String organisation, String ward, UUID assigneeId, String assignee, Instant createdAt,
+                          Instant dueAt) {
+    }
+}

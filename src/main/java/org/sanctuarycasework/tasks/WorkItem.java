@@ -1,0 +1,42 @@
+package org.sanctuarycasework.tasks;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+import org.sanctuarycasework.people.Actor;
+
+/**
+ * A task of the engine as the task list knows it.
+ *
+ * @param task       id of the task in its process model, such as {@code checkCompleteness}
+ * @param assigneeId null while nobody has claimed it
+ * @param teams      keys of the teams that may claim it
+ * @param closedAt   null while it is open
+ */
+public record WorkItem(String id, String caseReference, String task, String name, UUID assigneeId, Set<String> teams,
+                       Instant createdAt, Instant dueAt, Instant closedAt) {
+
+    /** The last part of the address of the page that the task is done on: {@code check-completeness}. */
+    public String page() {
+        return task.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    public boolean isOpen() {
+        return closedAt == null;
+    }
+
+    public boolean isClaimedBy(Actor actor) {
+        return actor.isSamePersonAs(assigneeId);
+    }
+
+    /** Council staff may look at any task of the council; those of an organisation are for its members. */
+    public boolean mayBeReadBy(Actor actor) {
+        return mayBeDoneBy(actor) || actor.isStaff() && teams.stream().noneMatch(team -> team.startsWith("organisation:"));
+    }
+
+    public boolean mayBeDoneBy(Actor actor) {
+        return actor.teams().stream().anyMatch(teams::contains);
+    }
+}

@@ -1,0 +1,54 @@
+package org.sanctuarycasework.tasks;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Single work items, and those of one case. */
+@Component
+public class WorkItems {
+
+    private static final String SELECT = """
+            select i.*, array(select team_key from work_item_team t where t.work_item_id = i.id) as teams
+            from work_item i """;
+
+    private final JdbcTemplate jdbc;
+
+    WorkItems(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<WorkItem> byId(String id) {
+        return jdbc.query(SELECT + "where i.id = ?", WorkItems::map, id).stream().findFirst();
+    }
+
+    /** Holds the row until the end of the transaction, so that of several who claim at once one wins. */
+    Optional<WorkItem> lock(String id) {
+        return jdbc.query(SELECT + "where i.id = ? for update of i", WorkItems::map, id).stream().findFirst();
+    }
+
+    public List<WorkItem> openOf(String caseReference) {
+        return jdbc.query(SELECT + "where i.case_reference = ? and i.open order by i.due_at, i.id limit 50",
+                WorkItems::map, caseReference);
+    }
+
+    private static WorkItem map(ResultSet row, int number) throws SQLException {
+        Timestamp closedAt = row.getTimestamp("closed_at");
+        return new WorkItem(row.getString("id"), row.getString("case_reference"), row.getString("task"),
+                row.getString("name"), row.getObject("assignee_id", UUID.class), teams(row.getArray("teams")),
+                row.getTimestamp("created_at").toInstant(), row.getTimestamp("due_at").toInstant(),
+                closedAt == null ? null : closedAt.toInstant());
+    }
+
+    private static Set<String> teams(Array teams) throws SQLException {
+        return Set.of((String[]) teams.getArray());
+    }
+}

@@ -1,0 +1,132 @@
+package org.sanctuarycasework.tasks.web;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.TeamMembers;
+import org.sanctuarycasework.tasks.ClaimTask;
+import org.sanctuarycasework.tasks.HandOverTask;
+import org.sanctuarycasework.tasks.ReleaseTask;
+import org.sanctuarycasework.tasks.TaskFilter;
+import org.sanctuarycasework.tasks.TaskFilter.Whose;
+import org.sanctuarycasework.tasks.TaskList;
+import org.sanctuarycasework.tasks.TaskNotFound;
+import org.sanctuarycasework.tasks.WorkItem;
+import org.sanctuarycasework.tasks.WorkItems;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The task list of officers, and what one does with a task before working on it. */
+@Controller
+class TaskController {
+
+    private final TaskList list;
+    private final WorkItems items;
+    private final ClaimTask claimTask;
+    private final ReleaseTask releaseTask;
+    private final HandOverTask handOverTask;
+    private final TeamMembers members;
+    private final TaskListFilters filters;
+
+    TaskController(TaskList list, WorkItems items, ClaimTask claimTask, ReleaseTask releaseTask,
+                   HandOverTask handOverTask, TeamMembers members, TaskListFilters filters) {
+        this.list = list;
+        this.items = items;
+        this.claimTask = claimTask;
+        this.releaseTask = releaseTask;
+        this.handOverTask = handOverTask;
+        this.members = members;
+        this.filters = filters;
+    }
+
+    @GetMapping("/tasks")
+    String list(Actor actor, Model model,
+                @RequestParam(defaultValue = "") String whose, @RequestParam(required = false) String programme,
+                @RequestParam(required = false) String ward, @RequestParam(required = false) String stage,
+                @RequestParam(defaultValue = "false") String overdue, @RequestParam(required = false) String after) {
+        TaskFilter filter = withStart(after, new TaskFilter(Whose.ofKey(whose), blankToNull(programme),
+                blankToNull(ward), blankToNull(stage), Boolean.parseBoolean(overdue), null, null));
+        model.addAttribute("page", new TaskListView(list.page(actor, filter), filters.choices()));
+        return "tasks/list";
+    }
+
+    /** Each kind of task has a page of its own, of the feature it belongs to. */
+    @GetMapping("/tasks/{id}")
+    String open(Actor actor, @PathVariable String id) {
+        WorkItem item = require(actor, id);
+        return "redirect:" + (item.isOpen() ? pageOf(item) : "/cases/" + item.caseReference());
+    }
+
+    @PostMapping("/tasks/{id}/claim")
+    String claim(Actor actor, @PathVariable String id) {
+        return "redirect:" + pageOf(claimTask.claim(actor, id));
+    }
+
+    @PostMapping("/tasks/{id}/release")
+    String release(Actor actor, @PathVariable String id, RedirectAttributes flash) {
+        WorkItem item = releaseTask.release(actor, id);
+        flash.addFlashAttribute("done", List.of("tasks.released", item.name(), item.caseReference()));
+        return "redirect:/tasks";
+    }
+
+    @GetMapping("/tasks/{id}/hand-over")
+    String askWhom(Actor actor, @PathVariable String id, Model model) {
+        return handOverPage(actor, require(actor, id), null, "", List.of(), model);
+    }
+
+    @PostMapping("/tasks/{id}/hand-over")
+    String handOver(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String colleague,
+                    @RequestParam(defaultValue = "") String reason, Model model, RedirectAttributes flash) {
+        WorkItem item = require(actor, id);
+        List<HandOverView.Problem> problems = HandOverView.problems(colleague, reason);
+        if (!problems.isEmpty()) {
+            return handOverPage(actor, item, colleague, reason, problems, model);
+        }
+        handOverTask.handOver(actor, id, UUID.fromString(colleague), reason.strip());
+        flash.addFlashAttribute("done", List.of("tasks.handed-over", item.name(), item.caseReference()));
+        return "redirect:/tasks";
+    }
+
+    private String handOverPage(Actor actor, WorkItem item, String colleague, String reason,
+                                List<HandOverView.Problem> problems, Model model) {
+        if (!HandOverTask.mayHandOver(actor, item)) {
+            throw new TaskNotFound(item.id());
+        }
+        model.addAttribute("page", new HandOverView(item,
+                members.of(item.teams()).stream().filter(member -> !member.personId().equals(item.assigneeId())).toList(),
+                colleague, reason, problems));
+        return "tasks/hand-over";
+    }
+
+    private WorkItem require(Actor actor, String id) {
+        return items.byId(id).filter(item -> item.mayBeReadBy(actor)).orElseThrow(() -> new TaskNotFound(id));
+    }
+
+    private static String pageOf(WorkItem item) {
+        return "/tasks/" + item.id() + "/" + item.page();
+    }
+
+    private static TaskFilter withStart(String after, TaskFilter filter) {
+        if (after == null || !after.contains("_")) {
+            return filter;
+        }
+        try {
+            return filter.startingAfter(Instant.parse(after.substring(0, after.indexOf('_'))),
+                    after.substring(after.indexOf('_') + 1));
+        } catch (DateTimeParseException changedByHand) {
+            return filter;
+        }
+    }
+
+    private static String blankToNull(String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+}

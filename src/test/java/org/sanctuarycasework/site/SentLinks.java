@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.sanctuarycasework.people.SignInMail;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 
 /** Stands for everybody's mailbox. */
-@Component
+@TestComponent
 @Primary
-class SentLinks implements SignInMail {
+public class SentLinks implements SignInMail {
 
     final List<Link> links = new CopyOnWriteArrayList<>();
 

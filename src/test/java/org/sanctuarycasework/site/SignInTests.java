@@ -32,6 +32,7 @@ import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.people.RegisterPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -41,6 +42,7 @@ import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 
 @CaseworkTest
+@Import(SentLinks.class)
 class SignInTests {
 
     @Autowired

@@ -50,6 +50,17 @@ public record Round(UUID id, String fund, String key, String name, boolean sampl
         return criteria.stream().filter(criterion -> criterion.key().equals(criterionKey)).findFirst();
     }
 
+    /** A new round like this one, at other dates and decided by the delegation table; a sample until somebody says otherwise. */
+    public Round again(String newKey, String newName, Instant opens, Instant closes, LocalDate decision,
+                       LocalDate reserveEnds) {
+        return new Round(UUID.randomUUID(), fund, newKey, newName, true, opens, closes, decision, reserveEnds, formId,
+                formHash, processKey, false, managerLimit, directorLimit, informationDays, reminderDays, lapseDays,
+                appealDays, offerDays, wording,
+                pots.stream().map(pot -> new Pot(UUID.randomUUID(), pot.ward(), pot.name(), pot.capital(),
+                        pot.revenue(), true)).toList(),
+                priorities, criteria);
+    }
+
     /** What an assessor scores, from 0 to {@code maximum}. */
     public record Criterion(String key, String name, String question, int maximum) {
     }

@@ -50,7 +50,7 @@ public class Timeline {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         TimelineEntry entry = new TimelineEntry(end.length() + 1, at, actor.personId(), actor.name(), event,
                 details, audience);
-        String hash = TimelineChain.hash(end.hash(), reference, actor.personId(), entry);
+        String hash = TimelineChain.hash(end.hash(), reference, entry);
         database.sql("""
                         insert into timeline_entry (case_reference, number, at, actor_id, actor_name, event, details,
                                                     audience, previous_hash, hash)
@@ -81,8 +81,8 @@ public class Timeline {
 
     TimelineEntry entry(ResultSet row) throws SQLException {
         return new TimelineEntry(row.getInt("number"), row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getObject("actor_id", UUID.class), row.getString("actor_name"), row.getString("event"), read(row.getString("details")),
-                Audience.valueOf(row.getString("audience")));
+                row.getObject("actor_id", UUID.class), row.getString("actor_name"), row.getString("event"),
+                read(row.getString("details")), Audience.valueOf(row.getString("audience")));
     }
 
     private End lockEnd(String reference) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /** How an entry's hash is made: from the one before it and from all that the entry says. */
 class TimelineChain {
@@ -17,13 +16,13 @@ class TimelineChain {
     private TimelineChain() {
     }
 
-    static String hash(String previousHash, String reference, UUID actorId, TimelineEntry entry) {
+    static String hash(String previousHash, String reference, TimelineEntry entry) {
         StringBuilder content = new StringBuilder();
         add(content, previousHash);
         add(content, reference);
         add(content, Integer.toString(entry.number()));
         add(content, timeOf(entry.at()));
-        add(content, actorId == null ? "" : actorId.toString());
+        add(content, entry.actorId() == null ? "" : entry.actorId().toString());
         add(content, entry.actorName());
         add(content, entry.event());
         add(content, entry.audience().name());

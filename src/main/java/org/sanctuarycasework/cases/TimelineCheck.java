@@ -2,7 +2,6 @@ package org.sanctuarycasework.cases;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -31,7 +30,7 @@ public class TimelineCheck {
         int number = 1;
         for (Link link : links(reference)) {
             boolean asWritten = link.entry().number() == number && link.previousHash().equals(previous)
-                    && link.hash().equals(TimelineChain.hash(previous, reference, link.actorId(), link.entry()));
+                    && link.hash().equals(TimelineChain.hash(previous, reference, link.entry()));
             if (!asWritten) {
                 return OptionalInt.of(number);
             }
@@ -43,8 +42,8 @@ public class TimelineCheck {
 
     private List<Link> links(String reference) {
         return database.sql("select * from timeline_entry where case_reference = ? order by number").param(reference)
-                .query((row, index) -> new Link(timeline.entry(row), row.getObject("actor_id", UUID.class),
-                        row.getString("previous_hash"), row.getString("hash"))).list();
+                .query((row, index) -> new Link(timeline.entry(row), row.getString("previous_hash"),
+                        row.getString("hash"))).list();
     }
 
     private boolean endsWith(String reference, int length, String hash) {
@@ -54,6 +53,6 @@ public class TimelineCheck {
                 .params(reference, length, hash).query(Integer.class).single() == 1;
     }
 
-    private record Link(TimelineEntry entry, UUID actorId, String previousHash, String hash) {
+    private record Link(TimelineEntry entry, String previousHash, String hash) {
     }
 }

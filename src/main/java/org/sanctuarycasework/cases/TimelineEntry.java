@@ -8,12 +8,12 @@ import java.util.function.UnaryOperator;
 /**
  * One thing that happened to a case.
  *
- * @param number from 1 within the case
+ * @param number  from 1 within the case
  * @param actorId null for what no person did
- * @param event  the message key {@code timeline.<event>} has the sentence for it, with the details' names as gaps
+ * @param event   the message key {@code timeline.<event>} has the sentence for it, with the details' names as gaps
  */
-public record TimelineEntry(int number, Instant at, UUID actorId, String actorName, String event, Map<String, String> details,
-                            Audience audience) {
+public record TimelineEntry(int number, Instant at, UUID actorId, String actorName, String event,
+                            Map<String, String> details, Audience audience) {
 
     /** @param texts finds the text of a message key */
     public String words(UnaryOperator<String> texts) {

@@ -7,10 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.springframework.stereotype.Component;
 
 /** The one clock of the program, in Europe/London; sample data and tests may move it, everything else only reads it. */
-@Component
 public class CaseworkClock extends Clock {
 
     public static final ZoneId LONDON = ZoneId.of("Europe/London");

@@ -79,6 +79,17 @@ class MessagesTests {
     }
 
     @Test
+    void putsSignInLinksIntoTheSameOutbox() {
+        cases.transaction.executeWithoutResult(running ->
+                new MailSignInLink(messages).send("ana@example.org", "", LINK));
+
+        assertThat(kept.newest(1)).singleElement().satisfies(message -> {
+            assertThat(message.recipientEmail()).isEqualTo("ana@example.org");
+            assertThat(message.text()).contains(LINK);
+        });
+    }
+
+    @Test
     void pagesThroughWhatWasKept() {
         write("First");
         write("Second");

@@ -9,7 +9,9 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 
 /** The few kinds of failure that a visitor can be told apart, whatever went wrong inside. */
@@ -42,12 +44,21 @@ enum Failure {
         if (cause instanceof ErrorResponse answer) {
             return of(answer.getStatusCode());
         }
+        if (isAboutTheAddress(cause)) {
+            return NOT_FOUND;
+        }
         if (cause instanceof TypeMismatchException || cause instanceof MultipartException
                 || cause instanceof HttpMessageNotReadableException) {
             return BAD_REQUEST;
         }
         ResponseStatus declared = AnnotatedElementUtils.findMergedAnnotation(cause.getClass(), ResponseStatus.class);
         return declared == null ? OUR_FAULT : of(declared.code());
+    }
+
+    /** An id in an address that is none names nothing, as a wrong one does. */
+    private static boolean isAboutTheAddress(Throwable cause) {
+        return cause instanceof MethodArgumentTypeMismatchException mismatch
+                && mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
     }
 
     static Failure of(HttpStatusCode code) {

@@ -1,0 +1,23 @@
+package org.sanctuarycasework.cases;
+
+import java.util.Map;
+import org.sanctuarycasework.people.SignInMail;
+import org.springframework.stereotype.Component;
+
+/** Puts sign-in links into the same outbox as every other mail. */
+@Component
+class MailSignInLink implements SignInMail {
+
+    static final String TEMPLATE = "sign-in";
+
+    private final Messages messages;
+
+    MailSignInLink(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void send(String email, String name, String link) {
+        messages.write(new MessageDraft(TEMPLATE, null, null, email, name, link, Map.of()));
+    }
+}

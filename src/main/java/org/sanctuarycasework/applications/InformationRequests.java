@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.sanctuarycasework.forms.Page;
+import org.sanctuarycasework.forms.Question;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -40,6 +43,13 @@ public class InformationRequests {
     public Optional<InformationRequest> openOf(String reference) {
         return jdbc.query("select * from information_request where reference = ? and state = 'OPEN'",
                 InformationRequests::map, reference).stream().findFirst();
+    }
+
+    /** Keys of the questions of a page that may be answered: all of a draft's, of a sent one only those asked for. */
+    public Set<String> openQuestions(Application application, Page page) {
+        return application.status() == Status.INFORMATION_WANTED
+                ? openOf(application.reference()).map(InformationRequest::fields).orElse(Set.of())
+                : page.questions().stream().map(Question::key).collect(Collectors.toSet());
     }
 
     /** Newest first. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.sanctuarycasework.applications.ApplicationFiles.Attaching;
 import org.sanctuarycasework.cases.CaseFile;
@@ -16,7 +15,6 @@ import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.Form;
 import org.sanctuarycasework.forms.FormPages;
 import org.sanctuarycasework.forms.Page;
-import org.sanctuarycasework.forms.Question;
 import org.sanctuarycasework.forms.Submitted;
 import org.sanctuarycasework.funds.Rounds;
 import org.sanctuarycasework.people.Actor;
@@ -65,7 +63,7 @@ public class SaveAnswers {
         }
         Form asked = form.of(application);
         Page page = asked.page(pageKey).orElseThrow(() -> new CaseNotFound(reference));
-        Set<String> open = openFields(application, page);
+        Set<String> open = requests.openQuestions(application, page);
         Attaching attaching = attached.attach(actor, application, open, uploads);
         Submitted submitted = pages.read(asked, page, input, attaching.answers(),
                 attached.context(form.context(application), reference, attaching), open);
@@ -75,12 +73,6 @@ public class SaveAnswers {
             keepTitle(application);
         }
         return submitted;
-    }
-
-    private Set<String> openFields(Application application, Page page) {
-        return application.status() == Status.INFORMATION_WANTED
-                ? requests.openOf(application.reference()).map(InformationRequest::fields).orElse(Set.of())
-                : page.questions().stream().map(Question::key).collect(Collectors.toSet());
     }
 
     private void keepTitle(Application application) {

@@ -2,8 +2,10 @@ package org.sanctuarycasework.applications;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 
 import org.sanctuarycasework.cases.CaseNotFound;
+import org.sanctuarycasework.deadlines.Moments;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.funds.Round;
 import org.sanctuarycasework.funds.Rounds;
@@ -61,7 +63,7 @@ public class SubmitApplication {
         application.submit(form.requested(application.answers()), actor, now);
         journal.write(application, actor, "submitted");
         submissions.keep(application, actor, now);
-        mail.send(application, "application-received");
+        mail.send(application, "application-received", Map.of("decision", Moments.day(round.decisionOn())));
         process.submitted(application, round);
     }
 }

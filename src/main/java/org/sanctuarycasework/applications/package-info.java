@@ -1,5 +1,5 @@
 /** Grant applications, from the first question to the outcome told. */
-@ApplicationModule(allowedDependencies = {"people", "organisations", "cases", "funds", "forms", "tasks", "engine", "deadlines"})
+@ApplicationModule(allowedDependencies = {"people", "organisations", "cases", "funds", "forms", "tasks", "engine", "deadlines", "site"})
 package org.sanctuarycasework.applications;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,6 +3,7 @@ package org.sanctuarycasework.cases;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.tika.Tika;
 
@@ -14,6 +15,7 @@ enum DocumentType {
     JPG("image/jpeg", "jpg", "jpeg"),
     PNG("image/png", "png");
 
+    private static final Set<String> ARCHIVES = Set.of("application/zip", "application/x-tika-ooxml");
     private static final Tika TIKA = new Tika();
 
     private final String mediaType;
@@ -43,7 +45,7 @@ enum DocumentType {
     private static Optional<DocumentType> inside(DocumentName name, byte[] content) {
         // without the name: for content that it does not know, Tika would believe that
         String detected = TIKA.detect(content);
-        return detected.equals("application/zip") ? OfficeFile.typeOf(name, content)
+        return ARCHIVES.contains(detected) ? OfficeFile.typeOf(name, content)
                 : find(type -> type.mediaType.equals(detected));
     }
 

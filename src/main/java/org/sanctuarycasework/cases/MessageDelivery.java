@@ -46,7 +46,7 @@ class MessageDelivery {
         sender.awaitTermination(20, TimeUnit.SECONDS);
     }
 
-    private void deliverDue() {
+    void deliverDue() {
         try {
             while (!sender.isShutdown() && deliverNext()) {
                 // until nothing is due

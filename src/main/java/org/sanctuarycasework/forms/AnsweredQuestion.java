@@ -12,7 +12,12 @@ import java.util.List;
 public record AnsweredQuestion(String key, String question, List<String> values, List<AttachedFile> files,
                                TableView table) implements View {
 
+    /** True if there are items to be drawn as a table. */
+    public boolean isTable() {
+        return table != null && !table.rows().isEmpty();
+    }
+
     public boolean isAnswered() {
-        return !values.isEmpty() || !files.isEmpty() || table != null && !table.rows().isEmpty();
+        return !values.isEmpty() || !files.isEmpty() || isTable();
     }
 }

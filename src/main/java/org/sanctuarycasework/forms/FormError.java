@@ -8,4 +8,9 @@ package org.sanctuarycasework.forms;
  * @param anchor   id of the input to go to
  */
 public record FormError(String pageKey, String fieldKey, String name, String message, String anchor) {
+
+    /** @param pageHref what the address of a page starts with; null if the error is on the page itself */
+    public String href(String pageHref) {
+        return (pageHref == null ? "" : pageHref + pageKey) + "#" + anchor;
+    }
 }

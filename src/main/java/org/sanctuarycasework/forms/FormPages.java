@@ -76,7 +76,10 @@ public class FormPages {
 
     static PageView view(Page page, List<View> items, List<FormError> errors, String seen) {
         boolean multipart = page.fields().stream().anyMatch(field -> field.kind() == Kind.FILES);
-        return new PageView(page.key(), page.title(), page.isOneQuestion(), page.section(), items, errors, seen, multipart);
+        boolean repeated = page.questions().stream().anyMatch(Repeated.class::isInstance);
+        boolean titleIsQuestion = items.size() == 1 && items.get(0) instanceof FieldView field && field.heading();
+        return new PageView(page.key(), page.title(), titleIsQuestion, page.section(), items, errors, seen, multipart,
+            multipart || repeated);
     }
 
     private PageState.Status status(Page page, Answers answers, Map<String, ?> context, Situation situation) {

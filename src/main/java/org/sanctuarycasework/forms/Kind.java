@@ -10,8 +10,17 @@ public enum Kind {
         return this == RADIO || this == SELECT || this == CHECKLIST;
     }
 
-    /** True where one question has several inputs and so needs a legend instead of a label. */
-    public boolean hasSeveralInputs() {
-        return this == RADIO || this == CHECKLIST || this == CHECKBOX || this == DATE;
+    /** True for radios and checkboxes. */
+    public boolean isPicked() {
+        return this == RADIO || this == CHECKLIST || this == CHECKBOX;
+    }
+
+    /** How many characters the input is wide if the form does not say; null for as wide as there is room. */
+    String width() {
+        return switch (this) {
+            case MONEY, NUMBER, POSTCODE, CHARITY_NUMBER -> "10";
+            case TELEPHONE -> "20";
+            default -> null;
+        };
     }
 }

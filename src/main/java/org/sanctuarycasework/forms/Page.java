@@ -22,8 +22,8 @@ public record Page(String id, String key, String title, String section, List<Com
         return Component.all(components, false).filter(Question.class::isInstance).map(Question.class::cast).toList();
     }
 
-    /** True if the page is one question, which is then also its heading. */
+    /** True if the page is one question, which is then also its heading; a single box to tick is none. */
     public boolean isOneQuestion() {
-        return components.size() == 1 && components.get(0) instanceof Field;
+        return components.size() == 1 && components.get(0) instanceof Field field && field.kind() != Kind.CHECKBOX;
     }
 }

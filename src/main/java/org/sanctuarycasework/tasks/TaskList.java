@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.sanctuarycasework.people.Actor;
@@ -20,11 +21,12 @@ public class TaskList {
 
     static final int PAGE_SIZE = 25;
     /** Counting further would cost more than it tells. */
-    static final int COUNT_LIMIT = 1000;
+    public static final int COUNT_LIMIT = 1000;
 
     private static final String ROW = """
             select i.id, i.case_reference, i.task, i.name, i.programme, i.due_at, i.created_at, i.assignee_id,
-                   f.title, o.name as organisation, w.name as ward, p.name as assignee
+                   f.title, o.name as organisation, w.name as ward, p.name as assignee,
+                   array(select t.team_key from work_item_team t where t.work_item_id = i.id) as teams
             from page i
             join case_file f on f.reference = i.case_reference
             join organisation o on o.id = i.organisation_id
@@ -76,7 +78,8 @@ public class TaskList {
                 "with page as (" + PAGES.get(filter.whose()).formatted(FILTERS) + ") " + ROW, values, TaskList::map);
         boolean more = rows.size() > PAGE_SIZE;
         List<TaskRow> shown = more ? rows.subList(0, PAGE_SIZE) : rows;
-        return new TaskListPage(filter, shown, counts(actor), more ? nextOf(filter, shown) : null);
+        return new TaskListPage(filter, shown, counts(actor), more ? nextOf(filter, shown) : null,
+                clock.instant());
     }
 
     private static TaskFilter nextOf(TaskFilter filter, List<TaskRow> shown) {
@@ -118,17 +121,17 @@ public class TaskList {
                 row.getString("name"), row.getString("programme"), row.getString("title"),
                 row.getString("organisation"), row.getString("ward"), row.getObject("assignee_id", UUID.class),
                 row.getString("assignee"), row.getTimestamp("created_at").toInstant(),
-                row.getTimestamp("due_at").toInstant());
+                row.getTimestamp("due_at").toInstant(), Set.of((String[]) row.getArray("teams").getArray()));
     }
 
     /** @param next the filter of the page after this one, null on the last */
     public record TaskListPage(TaskFilter filter, List<TaskRow> rows, Map<TaskFilter.Whose, Integer> counts,
-                               TaskFilter next) {
+                               TaskFilter next, Instant now) {
     }
 
     /** A line of the list: what, whose case, by when. */
     public record TaskRow(String id, String reference, String task, String name, String programme, String title,
                           String organisation, String ward, UUID assigneeId, String assignee, Instant createdAt,
-                          Instant dueAt) {
+                          Instant dueAt, Set<String> teams) {
     }
 }

@@ -18,7 +18,7 @@ class Ncil2024DataTests {
     void hasOnePotForEachWardAndSaysThatItsAmountIsASample() {
         var pots = pots("ward");
         assertThat(pots).extracting(pot -> pot.get("ward").asText())
-            .containsExactlyElementsOf(wards.get("wards").findValuesAsText("code")).hasSize(19);
+            .containsExactlyElementsOf(wards.findValuesAsText("code")).hasSize(19);
         assertThat(pots).allMatch(pot -> pot.get("sample").asBoolean());
         assertThat(pots).allMatch(pot -> amount(pot) > 0);
     }
@@ -44,7 +44,7 @@ class Ncil2024DataTests {
 
     @Test
     void scoresEachCriterionOnTwoOrFourPoints() {
-        assertThat(round.get("criteria")).allMatch(criterion -> List.of(2, 4).contains(criterion.get("maximum").asInt()));
+        assertThat(round.get("criteria").findValues("maximum")).extracting(JsonNode::asInt).containsOnly(2, 4);
         assertThat(round.get("criteria").findValuesAsText("key")).doesNotHaveDuplicates().contains("sanctuary-welcome");
         assertThat(round.get("priorities").findValuesAsText("key")).doesNotHaveDuplicates().hasSize(6);
     }

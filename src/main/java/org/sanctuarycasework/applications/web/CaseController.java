@@ -87,6 +87,12 @@ class CaseController {
         return "redirect:/cases/" + reference;
     }
 
+    @GetMapping("/decided")
+    String decided(Actor actor, @PathVariable String reference, Model model) {
+        model.addAttribute("page", cases.dossier(actor, reference));
+        return "applications/decided";
+    }
+
     /** The model of the process for the picture, which the page's script draws. */
     @GetMapping("/process.bpmn")
     ResponseEntity<String> model(Actor actor, @PathVariable String reference) {

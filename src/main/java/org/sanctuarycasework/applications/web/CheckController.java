@@ -11,6 +11,7 @@ import org.sanctuarycasework.applications.CheckCompleteness;
 import org.sanctuarycasework.applications.web.CaseTasks.TaskHead;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.Form;
+import org.sanctuarycasework.forms.Page;
 import org.sanctuarycasework.forms.PageView;
 import org.sanctuarycasework.forms.Submitted;
 import org.sanctuarycasework.people.Actor;
@@ -101,8 +102,9 @@ class CheckController {
         return "applications/check-completeness";
     }
 
-    private static String askPage(TaskHead head, PageView form, Set<String> chosen, boolean noneChosen, Model model) {
-        model.addAttribute("page", new AskView(head, form, chosen, noneChosen));
+    private String askPage(TaskHead head, PageView form, Set<String> chosen, boolean noneChosen, Model model) {
+        model.addAttribute("page", new AskView(head, form, applicationForm.of(head.dossier().application()).pages(),
+                chosen, noneChosen));
         return "applications/ask-for-information";
     }
 
@@ -112,6 +114,11 @@ class CheckController {
     }
 
     /** @param noneChosen true if it was sent without a question to open */
-    public record AskView(TaskHead head, PageView form, Set<String> chosen, boolean noneChosen) {
+    public record AskView(TaskHead head, PageView form, List<Page> pages, Set<String> chosen, boolean noneChosen) {
+
+        /** Where the error about no question leads. */
+        public String firstFieldId() {
+            return "open-" + pages.get(0).key();
+        }
     }
 }

@@ -1,7 +1,10 @@
 package org.sanctuarycasework.applications.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 import org.sanctuarycasework.applications.Application;
 import org.sanctuarycasework.applications.DecideApplication;
@@ -55,7 +58,7 @@ class DecideController {
             return page(actor, head, submitted.view(), model);
         }
         if (!"confirm".equals(input.getFirst("step"))) {
-            model.addAttribute("page", new ConfirmView(head, submitted.view(), submitted.answers(), input));
+            model.addAttribute("page", new ConfirmView(head, submitted.answers(), input));
             return "applications/decide-confirm";
         }
         Answers answers = submitted.answers();
@@ -87,6 +90,13 @@ class DecideController {
     }
 
     /** @param input what was sent, to be sent again when it is confirmed */
-    public record ConfirmView(TaskHead head, PageView form, Answers answers, MultiValueMap<String, String> input) {
+    public record ConfirmView(TaskHead head, Answers answers, MultiValueMap<String, String> input) {
+
+        /** What the page sends again, without what belongs to the sending itself. */
+        public Map<String, List<String>> resent() {
+            Map<String, List<String>> resent = new TreeMap<>(input);
+            resent.keySet().removeAll(Set.of("_csrf", "step"));
+            return resent;
+        }
     }
 }

@@ -23,7 +23,6 @@ class FieldReader {
         "validationType");
     private static final Pattern KEY = Pattern.compile("[a-z][a-zA-Z0-9]*");
     private static final int LONGEST_LINE = 500;
-    private static final int LONGEST_TEXT = 20_000;
 
     private final RuleReader rules;
 
@@ -65,7 +64,7 @@ class FieldReader {
         Part validate = part.part("validate");
         Part properties = part.part("properties");
         boolean several = kind == Kind.LONG_TEXT || kind == Kind.POSTCODES;
-        int longest = validate.count("maxLength", several ? LONGEST_TEXT : LONGEST_LINE);
+        int longest = validate.count("maxLength", several ? Limits.LONGEST_TEXT : LONGEST_LINE);
         Integer shortest = validate.countOrNull("minLength");
         BigDecimal min = validate.numberOrNull("min");
         BigDecimal max = validate.numberOrNull("max");

@@ -54,7 +54,7 @@ class TaskController {
                 @RequestParam(defaultValue = "false") String overdue, @RequestParam(required = false) String after) {
         TaskFilter filter = withStart(after, new TaskFilter(Whose.ofKey(whose), blankToNull(programme),
                 blankToNull(ward), blankToNull(stage), Boolean.parseBoolean(overdue), null, null));
-        model.addAttribute("page", new TaskListView(list.page(actor, filter), filters.choices()));
+        model.addAttribute("page", new TaskListView(list.page(actor, filter), filters.choices(), actor));
         return "tasks/list";
     }
 

@@ -2,16 +2,49 @@ package org.sanctuarycasework.tasks.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.sanctuarycasework.deadlines.CaseworkClock;
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.site.Option;
 import org.sanctuarycasework.tasks.TaskFilter;
 import org.sanctuarycasework.tasks.TaskFilter.Whose;
+import org.sanctuarycasework.tasks.TaskList;
 import org.sanctuarycasework.tasks.TaskList.TaskListPage;
+import org.sanctuarycasework.tasks.TaskList.TaskRow;
 
 /** What the task list page shows, and the addresses it leads to. */
-public record TaskListView(TaskListPage page, TaskListFilters.Choices choices) {
+public record TaskListView(TaskListPage page, TaskListFilters.Choices choices, Actor reader) {
+
+    /** Up to the limit of what is counted, then with a plus. */
+    public String count(Whose whose) {
+        int count = page.counts().get(whose);
+        return count < TaskList.COUNT_LIMIT ? String.valueOf(count) : TaskList.COUNT_LIMIT + "+";
+    }
+
+    public boolean mayClaim(TaskRow row) {
+        return row.teams().stream().anyMatch(reader.teams()::contains);
+    }
+
+    /** How much time is left, in words, from the message keys {@code tasks.left.…}. */
+    public String left(BiFunction<String, Object[], String> texts, TaskRow row) {
+        long days = ChronoUnit.DAYS.between(page.now().atZone(CaseworkClock.LONDON).toLocalDate(),
+                row.dueAt().atZone(CaseworkClock.LONDON).toLocalDate());
+        String key = row.dueAt().isBefore(page.now()) ? "overdue" : days == 0 ? "today" : days == 1 ? "tomorrow" : "days";
+        return texts.apply("tasks.left." + key, new Object[] {days});
+    }
+
+    /** The choices of a filter, with one for all in front. */
+    public List<Option> withAny(String any, List<Option> options) {
+        return Stream.concat(Stream.of(Option.of("", any)), options.stream()).toList();
+    }
+
 
     /** The same list for other tasks, with the filters kept. */
     public String address(Whose whose) {

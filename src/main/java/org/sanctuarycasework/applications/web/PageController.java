@@ -1,0 +1,110 @@
+package org.sanctuarycasework.applications.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.sanctuarycasework.applications.Application;
+import org.sanctuarycasework.applications.ApplicationForm;
+import org.sanctuarycasework.applications.InformationRequests;
+import org.sanctuarycasework.applications.OwnApplications;
+import org.sanctuarycasework.applications.SaveAnswers;
+import org.sanctuarycasework.applications.Status;
+import org.sanctuarycasework.applications.Upload;
+import org.sanctuarycasework.cases.CaseNotFound;
+import org.sanctuarycasework.forms.Form;
+import org.sanctuarycasework.forms.FormPages;
+import org.sanctuarycasework.forms.Page;
+import org.sanctuarycasework.forms.PageView;
+import org.sanctuarycasework.forms.Submitted;
+import org.sanctuarycasework.people.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** One page of the form: shown with what is saved, saved when it is right, shown again with what was typed if not. */
+@Controller
+@RequestMapping("/applications/{reference}/pages/{pageKey}")
+class PageController {
+
+    private final OwnApplications own;
+    private final ApplicationForm form;
+    private final AnsweredApplications answered;
+    private final FormPages pages;
+    private final InformationRequests requests;
+    private final SaveAnswers saveAnswers;
+
+    PageController(OwnApplications own, ApplicationForm form, AnsweredApplications answered, FormPages pages,
+                   InformationRequests requests, SaveAnswers saveAnswers) {
+        this.own = own;
+        this.form = form;
+        this.answered = answered;
+        this.pages = pages;
+        this.requests = requests;
+        this.saveAnswers = saveAnswers;
+    }
+
+    @GetMapping
+    String show(Actor actor, @PathVariable String reference, @PathVariable String pageKey, Model model) {
+        Application application = own.require(actor, reference);
+        Form asked = form.of(application);
+        Page page = asked.page(pageKey).orElseThrow(() -> new CaseNotFound(reference));
+        if (application.status() != Status.IN_PROGRESS && application.status() != Status.INFORMATION_WANTED) {
+            return "redirect:/applications/" + reference;
+        }
+        Set<String> open = requests.openQuestions(application, page);
+        return show(application, pages.show(asked, page, application.answers(), answered.context(application), open), model);
+    }
+
+    @PostMapping
+    String save(Actor actor, @PathVariable String reference, @PathVariable String pageKey,
+                @RequestParam MultiValueMap<String, String> input, HttpServletRequest request, Model model)
+            throws IOException {
+        Submitted submitted = saveAnswers.save(actor, reference, pageKey, input, uploads(request));
+        if (!submitted.done()) {
+            return show(own.require(actor, reference), submitted.view(), model);
+        }
+        Application application = own.require(actor, reference);
+        return "redirect:/applications/" + reference
+                + (application.status() == Status.INFORMATION_WANTED ? "/information" : "#" + pageKey);
+    }
+
+    private static List<Upload> uploads(HttpServletRequest request) throws IOException {
+        if (!(request instanceof MultipartHttpServletRequest multipart)) {
+            return List.of();
+        }
+        List<Upload> uploads = new ArrayList<>();
+        for (Map.Entry<String, List<MultipartFile>> part : multipart.getMultiFileMap().entrySet()) {
+            for (MultipartFile file : part.getValue()) {
+                if (file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank()) {
+                    uploads.add(new Upload(part.getKey(), file.getOriginalFilename(), file.getBytes()));
+                }
+            }
+        }
+        return uploads;
+    }
+
+    private static String show(Application application, PageView view, Model model) {
+        model.addAttribute("page", new AskedPage(application, view));
+        return "applications/page";
+    }
+
+    /** A page of the form of an application. */
+    public record AskedPage(Application application, PageView view) {
+
+        public String back() {
+            return "/applications/" + application.reference()
+                    + (application.status() == Status.INFORMATION_WANTED ? "/information" : "");
+        }
+    }
+}

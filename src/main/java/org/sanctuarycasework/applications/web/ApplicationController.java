@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The applicant's own applications: the list, beginning one, and one with all that belongs to it. */
 @Controller
-class ApplicationController {
+public class ApplicationController {
 
     private final OwnApplications own;
     private final StartApplication startApplication;

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what the applicant's pages show of an application. */
 @Component
-class ApplicationPages {
+public class ApplicationPages {
 
     private final ApplicationForm form;
     private final FormPages pages;

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** An assessor scores an application by the criteria of its round. */
 @Controller
 @RequestMapping("/tasks/{id}/assess-application")
-class AssessController {
+public class AssessController {
 
     private static final String TASK = "assessApplication";
 

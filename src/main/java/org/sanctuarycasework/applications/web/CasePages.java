@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what officers see of an application, on its case page and beside each task. */
 @Component
-class CasePages {
+public class CasePages {
 
     private final CaseAccess access;
     private final Applications applications;

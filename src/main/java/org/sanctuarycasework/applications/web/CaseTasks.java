@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what the page of an officer's task shows around its form. */
 @Component
-class CaseTasks {
+public class CaseTasks {
 
     private final WorkItems items;
     private final CasePages cases;

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The officer's check of an application, and the request for more information that it may end in. */
 @Controller
 @RequestMapping("/tasks/{id}")
-class CheckController {
+public class CheckController {
 
     private static final String TASK = "checkCompleteness";
 

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A manager agrees that the fund cannot take an application, or sends it back to the check. */
 @Controller
 @RequestMapping("/tasks/{id}/confirm-not-eligible")
-class ConfirmNotEligibleController {
+public class ConfirmNotEligibleController {
 
     private static final String FORM = "confirm-not-eligible";
 

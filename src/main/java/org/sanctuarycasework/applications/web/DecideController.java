@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Whoever may decide says how an application ends: what they chose is shown back to them before it counts. */
 @Controller
 @RequestMapping("/tasks/{id}/decide-application")
-class DecideController {
+public class DecideController {
 
     private static final String FORM = "decide-application";
     private static final String TASK = "decideApplication";

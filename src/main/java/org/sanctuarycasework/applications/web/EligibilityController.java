@@ -29,7 +29,7 @@ import static java.util.Map.of;
  * until an application is begun with them.
  */
 @Controller
-class EligibilityController {
+public class EligibilityController {
 
     static final String ANSWERS = EligibilityController.class.getName() + ".answers";
 

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** What anybody may read before signing in: the open funds, the start page of a round, all its questions. */
 @Controller
-class FundController {
+public class FundController {
 
     private final Rounds rounds;
     private final Forms forms;

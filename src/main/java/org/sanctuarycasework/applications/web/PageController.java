@@ -35,7 +35,7 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 /** One page of the form: shown with what is saved, saved when it is right, shown again with what was typed if not. */
 @Controller
 @RequestMapping("/applications/{reference}/pages/{pageKey}")
-class PageController {
+public class PageController {
 
     private final OwnApplications own;
     private final ApplicationForm form;

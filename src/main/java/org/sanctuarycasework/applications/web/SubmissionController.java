@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Sending an application, answering what an officer asked for, and taking the application back. */
 @Controller
 @RequestMapping("/applications/{reference}")
-class SubmissionController {
+public class SubmissionController {
 
     private static final int LONGEST_REASON = 2000;
 

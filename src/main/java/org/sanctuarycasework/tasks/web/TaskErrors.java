@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /** Tells whoever comes second who has a task, or that it is done. */
 @ControllerAdvice
 @Order(0)
-class TaskErrors {
+public class TaskErrors {
 
     private final WorkItems items;
     private final Names names;

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** What the task list can be narrowed to. */
 @Component
-class TaskListFilters {
+public class TaskListFilters {
 
     private final JdbcTemplate jdbc;
 

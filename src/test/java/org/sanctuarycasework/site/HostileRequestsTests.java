@@ -56,7 +56,7 @@ class HostileRequestsTests {
     @CsvSource({
             "application/x-www-form-urlencoded, email=%zz",
             "multipart/form-data, nonsense",
-            "multipart/form-data; boundary=line, --line nonsense"})
+            "multipart/form-data; boundary=line, '--line\r\nnonsense'"})
     void refusesFormsThatCannotBeRead(String type, String body) throws IOException {
         assertThat(post(type, body)).startsWith("HTTP/1.1 400 ").contains("We could not read that");
     }

@@ -15,11 +15,14 @@ public interface Conditions {
     /** A parsed condition. */
     interface Condition {
 
+        /** All names the condition reads: with the same values for them it comes to the same. */
+        Set<String> names();
+
         /**
-         * The names the condition reads, so that a missing one can be looked for before it is evaluated.
+         * The names without whose values nothing can be said, to be looked for before the condition is evaluated.
          * A name that it compares with {@code null} itself, or reads only inside a filter, is not among them.
          */
-        Set<String> names();
+        Set<String> needed();
 
         /** True only if the condition evaluates to true; null and errors are false. */
         boolean holds(Map<String, ?> values);

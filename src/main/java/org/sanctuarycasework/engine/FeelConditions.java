@@ -39,22 +39,27 @@ class FeelConditions implements Conditions {
         if (result.isFailure()) {
             throw new BrokenCondition(text, result.failure().message());
         }
-        return new FeelCondition(result.parsedExpression(), FeelNames.readBy(result.parsedExpression()));
+        return new FeelCondition(result.parsedExpression(), FeelNames.of(result.parsedExpression()));
     }
 
     private class FeelCondition implements Condition {
 
         private final ParsedExpression expression;
-        private final Set<String> names;
+        private final FeelNames names;
 
-        FeelCondition(ParsedExpression expression, Set<String> names) {
+        FeelCondition(ParsedExpression expression, FeelNames names) {
             this.expression = expression;
             this.names = names;
         }
 
         @Override
         public Set<String> names() {
-            return names;
+            return names.all();
+        }
+
+        @Override
+        public Set<String> needed() {
+            return names.needed();
         }
 
         @Override

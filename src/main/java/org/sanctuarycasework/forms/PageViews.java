@@ -30,11 +30,11 @@ class PageViews {
     }
 
     List<View> of(Sheet sheet, Situation situation) {
-        return draw(page.components(), sheet, situation, "");
+        return draw(page.components(), new Revealed(page.components(), open), sheet, situation, "");
     }
 
-    private List<View> draw(List<Component> components, Sheet sheet, Situation situation, String prefix) {
-        var revealed = new Revealed(components, prefix.isEmpty() ? open : question -> true);
+    private List<View> draw(List<Component> components, Revealed revealed, Sheet sheet, Situation situation,
+                            String prefix) {
         var views = new ArrayList<View>();
         for (Component component : components) {
             if (!situation.isHidden(component) && !revealed.contains(component)) {
@@ -55,7 +55,8 @@ class PageViews {
             return repeated(repeated, sheet, situation);
         }
         if (component instanceof Group group) {
-            return new GroupView(group.id(), group.label(), draw(group.components(), sheet, situation, prefix));
+            return new GroupView(group.id(), group.label(),
+                draw(group.components(), new Revealed(group.components(), open), sheet, situation, prefix));
         }
         if (component instanceof Text text) {
             return new TextView(text.written() == null ? text.blocks()
@@ -84,10 +85,12 @@ class PageViews {
         while (sheets.size() < Math.max(1, repeated.minItems())) {
             sheets.add(Sheet.blank(repeated));
         }
+        var revealed = new Revealed(repeated.components(), question -> true);
         var items = new ArrayList<List<View>>();
         for (Sheet item : sheets) {
             int index = items.size();
-            items.add(draw(repeated.components(), item, situation.row(repeated, index), Inputs.row(repeated.key(), index)));
+            items.add(draw(repeated.components(), revealed, item, situation.row(repeated, index),
+                Inputs.row(repeated.key(), index)));
         }
         var error = errors.get(repeated.key());
         return new RepeatedView(repeated, items, error == null ? null : error.message(),

@@ -30,6 +30,8 @@ class Situation {
 
     private static final Pattern BRACES = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9]*)}");
 
+    /** what conditions came to, by themselves and the values they read: items of a group often share them */
+    private final Map<List<Object>, Object> results;
     private final Map<String, Object> values;
     private final Set<String> notAsked;
     private final Map<String, Object> answers;
@@ -39,14 +41,16 @@ class Situation {
     private final Set<Object> undecided = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Repeated, List<Situation>> rows = new IdentityHashMap<>();
 
-    private Situation(Map<String, ?> around, Set<String> notAsked, Map<String, Object> answers) {
+    private Situation(Map<List<Object>, Object> results, Map<String, ?> around, Set<String> notAsked,
+                      Map<String, Object> answers) {
+        this.results = results;
         this.values = new HashMap<>(around);
         this.notAsked = new HashSet<>(notAsked);
         this.answers = answers;
     }
 
     static Situation of(Form form, Answers answers, Map<String, ?> context) {
-        var situation = new Situation(context, Set.of(), answers.values());
+        var situation = new Situation(new HashMap<>(), context, Set.of(), answers.values());
         for (Page page : form.pages()) {
             situation.decide(page, page.hide(), false, false);
             situation.walk(page.components(), situation.isHidden(page), situation.isUndecided(page));
@@ -78,12 +82,23 @@ class Situation {
     }
 
     Object value(Conditions.Condition expression) {
-        return expression.value(values);
+        var read = new ArrayList<Object>();
+        var given = new HashMap<String, Object>();
+        read.add(expression);
+        for (String name : expression.names()) {
+            Object value = values.get(name);
+            read.add(value);
+            given.put(name, value);
+        }
+        if (!results.containsKey(read)) {
+            results.put(read, expression.value(given));
+        }
+        return results.get(read);
     }
 
     /** A check that cannot be decided yet is no reason to complain. */
     boolean fails(Check check) {
-        return isDecided(check.condition()) && Boolean.FALSE.equals(check.condition().value(values));
+        return isDecided(check.condition()) && Boolean.FALSE.equals(value(check.condition()));
     }
 
     /** The sentence with values in place of names in braces. */
@@ -104,14 +119,14 @@ class Situation {
             } else if (component instanceof Question question) {
                 answer(question, isHidden);
             } else if (component instanceof Computed computed) {
-                give(computed.key(), isHidden ? null : computed.expression().value(values), isHidden);
+                give(computed.key(), isHidden ? null : value(computed.expression()), isHidden);
             }
         }
     }
 
     private void decide(Object what, Conditions.Condition hide, boolean allHidden, boolean allUndecided) {
         boolean decided = isDecided(hide);
-        if (allHidden || decided && hide.holds(values)) {
+        if (allHidden || decided && Boolean.TRUE.equals(value(hide))) {
             hidden.add(what);
         }
         if (allUndecided || !decided) {
@@ -120,7 +135,7 @@ class Situation {
     }
 
     private boolean isDecided(Conditions.Condition condition) {
-        return condition.names().stream().allMatch(name -> notAsked.contains(name) || !Answers.isEmpty(values.get(name)));
+        return condition.needed().stream().allMatch(name -> notAsked.contains(name) || !Answers.isEmpty(values.get(name)));
     }
 
     private void answer(Question question, boolean isHidden) {
@@ -160,7 +175,7 @@ class Situation {
     }
 
     private Situation item(Repeated repeated, Map<String, Object> row) {
-        var item = new Situation(values, notAsked, row);
+        var item = new Situation(results, values, notAsked, row);
         item.walk(repeated.components(), false, isUndecided(repeated));
         return item;
     }

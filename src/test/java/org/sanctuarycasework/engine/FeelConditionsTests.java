@@ -43,11 +43,18 @@ class FeelConditionsTests {
         "sort(lines, function(x, y) x.cost < y.cost + rate)  | lines rate",
         "charity = null and company != null                  | ''",
         "amount != null and amount > 3                       | amount",
+        "(if a > 1 then b else c) = null                     | a b c",
         "date(start) < today()                               | start",
         "if a then b else c                                  | a b c"})
-    void namesWhatTheExpressionReads(String feel, String names) {
-        assertThat(conditions.parse(feel).names())
+    void namesWhatTheExpressionNeeds(String feel, String names) {
+        assertThat(conditions.parse(feel).needed())
             .containsExactlyInAnyOrder(names.isEmpty() ? new String[0] : names.split(" "));
+    }
+
+    @Test
+    void namesAllThatTheExpressionReads() {
+        assertThat(conditions.parse("charity = null and sum(budget[amount > 3].cost) = sum(for l in lines return l)").names())
+            .containsExactlyInAnyOrder("charity", "budget", "amount", "lines");
     }
 
     @ParameterizedTest

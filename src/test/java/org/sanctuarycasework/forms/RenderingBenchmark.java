@@ -6,6 +6,8 @@ import static org.sanctuarycasework.forms.StreetParty.FORM;
 import static org.sanctuarycasework.forms.StreetParty.PAGES;
 import static org.sanctuarycasework.forms.StreetParty.page;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,12 +15,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Prints how long the longest page takes; what is wanted is well under 3 ms. */
+/** Prints how much processor time the longest page takes; what is wanted is well under 3 ms. */
 @Tag("benchmark")
 class RenderingBenchmark {
 
     private static final int LINES = 20;
     private static final int TIMES = 3_000;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @Test
     void drawsABudgetOfTwentyLines() {
@@ -27,10 +30,10 @@ class RenderingBenchmark {
         long[] nanos = new long[TIMES];
         int length = 0;
         for (int time = 0; time < TIMES; time++) {
-            long start = System.nanoTime();
+            long start = THREADS.getCurrentThreadCpuTime();
             var page = PAGES.show(FORM, page("budget"), answers, CONTEXT);
             length = FormTemplates.render("forms/fields.jte", Map.of("page", page)).length();
-            nanos[time] = System.nanoTime() - start;
+            nanos[time] = THREADS.getCurrentThreadCpuTime() - start;
         }
         Arrays.sort(nanos, TIMES / 2, TIMES);
         System.out.printf("budget page, %d lines, %d characters: median %.2f ms, p95 %.2f ms%n", LINES, length,

@@ -14,6 +14,11 @@ enum Never implements Conditions.Condition {
     }
 
     @Override
+    public Set<String> needed() {
+        return Set.of();
+    }
+
+    @Override
     public boolean holds(Map<String, ?> values) {
         return false;
     }

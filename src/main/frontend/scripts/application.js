@@ -1,3 +1,5 @@
 import { initAll } from 'govuk-frontend'
+import { foldFilters } from './filter.js'
 
 initAll()
+foldFilters()

@@ -24,7 +24,7 @@ class ComponentParameters {
             case "button" -> given.texts("text", "href", "type", "name", "value", "id", "classes")
                     .flags("disabled", "isStartButton", "preventDoubleClick").parameters;
             case "character-count" -> given.limited().field().texts("value", "textareaDescriptionText", "countType")
-                    .numbers("maxlength", "maxwords", "threshold", "rows").flags("spellcheck").parameters;
+                    .numbers("maxlength", "threshold", "rows").flags("spellcheck").parameters;
             case "checkboxes" -> given.group().texts("name", "idPrefix", "describedBy")
                     .list("items", ComponentItems::option).values().parameters;
             case "date-input" -> given.group().texts("id", "namePrefix").date().parameters;
@@ -79,7 +79,7 @@ class ComponentParameters {
     }
 
     private ComponentParameters limited() {
-        options.refuseIf(!options.has("maxlength") && !options.has("maxwords"), "maxlength");
+        options.refuseIf(!options.has("maxlength"), "maxlength");
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.sanctuarycasework.engine.DecisionEvaluated;
 import org.sanctuarycasework.engine.DecisionTables;
 import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.forms.Forms;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ public class Eligibility {
 
     private static final String TABLE = "-eligibility";
 
+    private final Forms forms;
     private final DecisionTables tables;
     private final JdbcTemplate jdbc;
 
-    Eligibility(DecisionTables tables, JdbcTemplate jdbc) {
+    Eligibility(Forms forms, DecisionTables tables, JdbcTemplate jdbc) {
+        this.forms = forms;
         this.tables = tables;
         this.jdbc = jdbc;
     }
@@ -34,6 +37,12 @@ public class Eligibility {
         Map<String, Object> facts = new HashMap<>();
         FACTS.forEach(fact -> facts.put(fact, answers.text(fact)));
         return tables.evaluate(fund + TABLE, facts).stream().map(outputs -> (String) outputs.get("reason")).toList();
+    }
+
+    /** True if the value can be chosen as the answer to that question of the fund's eligibility form. */
+    public boolean isAnswer(String fund, String question, String value) {
+        return forms.latest(fund + TABLE).field(question).stream()
+                .anyMatch(field -> field.choices().listed().stream().anyMatch(choice -> choice.value().equals(value)));
     }
 
     /** The reasons for doubt that the process found when the application was sent. */

@@ -1,14 +1,20 @@
 package org.sanctuarycasework.applications.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-import jakarta.servlet.http.HttpSession;
 import org.sanctuarycasework.applications.Application;
+import org.sanctuarycasework.applications.Eligibility;
 import org.sanctuarycasework.applications.OwnApplications;
 import org.sanctuarycasework.applications.StartApplication;
 import org.sanctuarycasework.applications.Status;
+import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.funds.Round;
 import org.sanctuarycasework.funds.RoundNotFound;
 import org.sanctuarycasework.funds.Rounds;
@@ -29,15 +35,17 @@ public class ApplicationController {
     private final OwnApplications own;
     private final StartApplication startApplication;
     private final ApplicationPages pages;
+    private final Eligibility eligibility;
     private final Rounds rounds;
     private final OrganisationDirectory organisations;
     private final Clock clock;
 
-    ApplicationController(OwnApplications own, StartApplication startApplication, ApplicationPages pages, Rounds rounds,
-                          OrganisationDirectory organisations, Clock clock) {
+    ApplicationController(OwnApplications own, StartApplication startApplication, ApplicationPages pages, Eligibility eligibility,
+                          Rounds rounds, OrganisationDirectory organisations, Clock clock) {
         this.own = own;
         this.startApplication = startApplication;
         this.pages = pages;
+        this.eligibility = eligibility;
         this.rounds = rounds;
         this.organisations = organisations;
         this.clock = clock;
@@ -53,28 +61,28 @@ public class ApplicationController {
     }
 
     @GetMapping("/applications/new")
-    String chooseOrganisation(Actor actor, @RequestParam String fund, Model model) {
-        Round round = open(fund);
-        if (actor.organisations().isEmpty()) {
-            return "redirect:/organisations/new?then=/applications/new?fund=" + round.fund();
+    String chooseOrganisation(Actor actor, @RequestParam String fund, @RequestParam Map<String, String> given,
+                              Model model) {
+        BeginView view = new BeginView(open(fund), organisations.of(actor), facts(given), false);
+        if (view.organisations().isEmpty()) {
+            return "redirect:" + view.registerAddress();
         }
-        model.addAttribute("page", new BeginView(round, organisations.of(actor), false));
+        model.addAttribute("page", view);
         return "applications/new";
     }
 
     @PostMapping("/applications")
     String begin(Actor actor, @RequestParam String fund, @RequestParam(defaultValue = "") String organisation,
-                 HttpSession session, Model model) {
+                 @RequestParam Map<String, String> given, Model model) {
         Round round = open(fund);
         UUID organisationId = actor.organisations().stream()
                 .filter(id -> id.toString().equals(organisation)).findFirst().orElse(null);
         if (organisationId == null) {
-            model.addAttribute("page", new BeginView(round, organisations.of(actor), true));
+            model.addAttribute("page", new BeginView(round, organisations.of(actor), facts(given), true));
             return "applications/new";
         }
-        String reference = startApplication.start(actor, round, organisationId, EligibilityController.answers(session));
-        session.removeAttribute(EligibilityController.ANSWERS);
-        return "redirect:/applications/" + reference;
+        return "redirect:/applications/"
+                + startApplication.start(actor, round, organisationId, new Answers(new TreeMap<>(facts(given))));
     }
 
     @GetMapping("/applications/{reference}")
@@ -92,8 +100,26 @@ public class ApplicationController {
         return rounds.openNow(fund).orElseThrow(() -> new RoundNotFound(fund));
     }
 
-    /** @param nothingChosen true if it was sent without an organisation */
-    public record BeginView(Round round, List<OrganisationSummary> organisations, boolean nothingChosen) {
+    /** What was answered before signing in, as far as it is an answer to one of the questions. */
+    private Map<String, String> facts(Map<String, String> given) {
+        Map<String, String> facts = new TreeMap<>(given);
+        facts.entrySet().removeIf(fact -> !eligibility.isAnswer(given.get("fund"), fact.getKey(), fact.getValue()));
+        return facts;
+    }
+
+    /**
+     * @param facts         the answers about eligibility to begin with
+     * @param nothingChosen true if it was sent without an organisation
+     */
+    public record BeginView(Round round, List<OrganisationSummary> organisations, Map<String, String> facts,
+                            boolean nothingChosen) {
+
+        /** Where another organisation is registered; from there it leads back here. */
+        public String registerAddress() {
+            String back = facts.entrySet().stream().map(fact -> "&" + fact.getKey() + "=" + fact.getValue())
+                    .collect(Collectors.joining("", "/applications/new?fund=" + round.fund(), ""));
+            return "/organisations/new?then=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        }
     }
 
     /** The applications of somebody's organisations, and the rounds they could apply to. */

@@ -1,6 +1,7 @@
 package org.sanctuarycasework.applications.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpSession;
 import org.sanctuarycasework.applications.Eligibility;
@@ -25,13 +26,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import static java.util.Map.of;
 
 /**
- * The few questions that tell, before anybody signs in, whether the fund can help. The answers stay in the session
- * until an application is begun with them.
+ * The few questions that tell, before anybody signs in, whether the fund can help. The answers stay in the session,
+ * and travel in the address from the result to the beginning of an application.
  */
 @Controller
 public class EligibilityController {
 
-    static final String ANSWERS = EligibilityController.class.getName() + ".answers";
+    private static final String ANSWERS = EligibilityController.class.getName() + ".answers";
 
     private final Rounds rounds;
     private final Forms forms;
@@ -79,12 +80,11 @@ public class EligibilityController {
         if (!pages.check(form(fund), answers, of()).isEmpty()) {
             return "redirect:/funds/" + fund + "/eligibility";
         }
-        model.addAttribute("page", new ResultView(round, eligibility.reasonsAgainst(fund, answers)));
+        model.addAttribute("page", new ResultView(round, answers, eligibility.reasonsAgainst(fund, answers)));
         return "applications/eligibility-result";
     }
 
-    /** What was answered in this session, to begin an application with. */
-    static Answers answers(HttpSession session) {
+    private static Answers answers(HttpSession session) {
         Object json = session.getAttribute(ANSWERS);
         return json == null ? Answers.NONE : Answers.fromJson((String) json);
     }
@@ -113,7 +113,13 @@ public class EligibilityController {
     }
 
     /** @param reasons codes of why not; empty if one may apply */
-    public record ResultView(Round round, List<String> reasons) {
+    public record ResultView(Round round, Answers answers, List<String> reasons) {
+
+        /** Where one begins; the answers travel along, so that they are not lost if the mailed link opens elsewhere. */
+        public String beginAddress() {
+            return Eligibility.FACTS.stream().map(fact -> "&" + fact + "=" + answers.text(fact))
+                    .collect(Collectors.joining("", "/applications/new?fund=" + round.fund(), ""));
+        }
 
         public boolean isEligible() {
             return reasons.isEmpty();

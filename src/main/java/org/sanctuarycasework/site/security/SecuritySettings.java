@@ -39,6 +39,7 @@ class SecuritySettings {
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
                         .requestMatchers(HttpMethod.GET, "/", "/funds/**", "/assets/**", "/accessibility", "/privacy",
                                 "/actuator/health", "/error").permitAll()
+                        .requestMatchers(HttpMethod.POST, "/funds/*/eligibility/*").permitAll()
                         .requestMatchers("/sign-in", "/sign-in/**", "/demo/**").permitAll()
                         .requestMatchers("/tasks/**", "/cases/**").access(only(Actor::isStaff))
                         .requestMatchers("/admin/**").access(only(actor -> actor.is(Role.ADMINISTRATOR)))

@@ -105,6 +105,14 @@ class FormTemplatesTests {
     }
 
     @Test
+    void leadsToTheFilesWhereNoMoreCanBeAttached() {
+        var page = fields(PAGES.show(FORM, page("insurance"), new Answers(Map.of("policy", List.of("doc-1", "doc-2"))), CONTEXT));
+
+        assertThat(page.select("input[type=file]")).isEmpty();
+        assertThat(page.select("ul#policy li")).hasSize(2);
+    }
+
+    @Test
     void writesClosedQuestionsOut() {
         var page = fields(PAGES.show(FORM, page("kind"), new Answers(Map.of("kind", "market")), CONTEXT, Set.of("stallKeeper")));
 

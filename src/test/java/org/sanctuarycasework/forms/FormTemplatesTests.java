@@ -54,7 +54,7 @@ class FormTemplatesTests {
         assertThat(page.select("fieldset input[name=music][checked]").val()).isEqualTo("choir");
         assertThat(page.select("input[name=guests]").attr("inputmode")).isEqualTo("numeric");
         assertThat(page.select("input[name=contactMail]").attr("type")).isEqualTo("email");
-        assertThat(page.select("[data-maxwords=5] textarea[name=plan]")).hasSize(1);
+        assertThat(page.select("[data-count-type=words][data-maxlength=5] textarea[name=plan]")).hasSize(1);
         assertThat(page.select("#plan-info").text()).isEqualTo("You can write up to 5 words");
         assertThat(page.select("a[href=/rules]").text()).isEqualTo("the rules");
         assertThat(page.select("ul.govuk-list--bullet li").eachText()).containsExactly("when", "where");

@@ -3,6 +3,7 @@ package org.sanctuarycasework.forms;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -32,7 +33,7 @@ public class FormPages {
     /** @param onlyFields keys of the questions that may be answered; the others are shown as they stand */
     public PageView show(Form form, Page page, Answers answers, Map<String, ?> context, Set<String> onlyFields) {
         var situation = Situation.of(form, answers, context);
-        var views = new PageViews(texts, page, context, question -> onlyFields.contains(question.key()), List.of());
+        var views = new PageViews(texts, page, context, open(onlyFields, situation), List.of());
         return view(page, views.of(Sheet.of(page.components(), answers.values()), situation), List.of(),
             Fingerprint.of(page, answers.values()));
     }
@@ -72,6 +73,11 @@ public class FormPages {
             .map(page -> new AnsweredPage(page.key(), page.title(), page.section(), answered(page, situation, context)))
             .filter(page -> !page.questions().isEmpty())
             .toList();
+    }
+
+    /** Open is also what was not asked before, for it may come up with an answer that is changed. */
+    static Predicate<Question> open(Set<String> onlyFields, Situation stored) {
+        return question -> onlyFields.contains(question.key()) || stored.isHidden(question);
     }
 
     static PageView view(Page page, List<View> items, List<FormError> errors, String seen) {

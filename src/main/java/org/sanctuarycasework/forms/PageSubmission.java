@@ -29,7 +29,7 @@ class PageSubmission {
         this.page = page;
         this.before = before;
         this.context = context;
-        this.open = question -> onlyFields.contains(question.key());
+        this.open = FormPages.open(onlyFields, Situation.of(form, before, context));
     }
 
     Submitted read(MultiValueMap<String, String> input) {

@@ -119,6 +119,16 @@ class FormPagesReadTests {
     }
 
     @Test
+    void opensWhatIsOnlyAskedBecauseOfTheNewAnswer() {
+        var before = new Answers(Map.of("poster", "no", "more", "Nothing"));
+
+        var submitted = PAGES.read(FORM, page("more"), input("poster", "yes", "posterText", "Come!", "more", "x"), before,
+            CONTEXT, Set.of("poster"));
+
+        assertThat(submitted.answers().values()).isEqualTo(Map.of("poster", "yes", "posterText", "Come!", "more", "Nothing"));
+    }
+
+    @Test
     void demandsNothingFromWhoComesBackLater() {
         var submitted = send("details", Answers.NONE, "_action", "later", "ward", "deptford");
 

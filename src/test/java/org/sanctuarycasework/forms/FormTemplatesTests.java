@@ -54,7 +54,7 @@ class FormTemplatesTests {
         assertThat(page.select("fieldset input[name=music][checked]").val()).isEqualTo("choir");
         assertThat(page.select("input[name=guests]").attr("inputmode")).isEqualTo("numeric");
         assertThat(page.select("input[name=contactMail]").attr("type")).isEqualTo("email");
-        assertThat(page.select("[data-maxwords=5] textarea[name=plan]")).hasSize(1);
+        assertThat(page.select("[data-count-type=words][data-maxlength=5] textarea[name=plan]")).hasSize(1);
         assertThat(page.select("#plan-info").text()).isEqualTo("You can write up to 5 words");
         assertThat(page.select("a[href=/rules]").text()).isEqualTo("the rules");
         assertThat(page.select("ul.govuk-list--bullet li").eachText()).containsExactly("when", "where");
@@ -102,6 +102,14 @@ class FormTemplatesTests {
         assertThat(page.select(".app-files__file a").eachAttr("href")).containsExactly("/documents/doc-1");
         assertThat(page.select("button[value=remove-file:policy:doc-1]").text()).isEqualTo("Remove policy.pdf");
         assertThat(page.select("input[type=file]").attr("accept")).isEqualTo(".pdf,.jpg");
+    }
+
+    @Test
+    void leadsToTheFilesWhereNoMoreCanBeAttached() {
+        var page = fields(PAGES.show(FORM, page("insurance"), new Answers(Map.of("policy", List.of("doc-1", "doc-2"))), CONTEXT));
+
+        assertThat(page.select("input[type=file]")).isEmpty();
+        assertThat(page.select("ul#policy li")).hasSize(2);
     }
 
     @Test

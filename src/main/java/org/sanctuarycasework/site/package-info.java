@@ -1,5 +1,5 @@
 /** What every page shares: layout, sign-in, security, errors. */
-@ApplicationModule(allowedDependencies = {"people", "organisations"})
+@ApplicationModule(allowedDependencies = {"people"})
 package org.sanctuarycasework.site;
 
 import org.springframework.modulith.ApplicationModule;

@@ -23,12 +23,10 @@ import org.sanctuarycasework.people.AddToTeam;
 import org.sanctuarycasework.people.RegisterPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @CaseworkTest
-@Import(SentLinks.class)
 class DoorTests {
 
     @Autowired

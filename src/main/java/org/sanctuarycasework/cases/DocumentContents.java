@@ -25,7 +25,8 @@ class DocumentContents {
 
     void copy(UUID documentId, long size, OutputStream target) throws IOException {
         for (long position = 0; position < size; position += PIECE) {
-            target.write(database.sql("select substring(content from ? for ?) from document_content where document_id = ?")
+            target.write(database
+                    .sql("select substring(content from ? for ?) from document_content where document_id = ?")
                     .params((int) position + 1, PIECE, documentId).query(byte[].class).single());
         }
     }

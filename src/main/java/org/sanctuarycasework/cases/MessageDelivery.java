@@ -12,7 +12,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Sends what waits: soon after it was written, and again where it failed. One thread, so that a slow server is asked once. */
+/**
+ * Sends what waits: soon after it was written, and again where it failed.
+ * With one thread, so that a slow server is asked once at a time.
+ */
 @Component
 @ConditionalOnProperty("spring.mail.host")
 class MessageDelivery {
@@ -63,7 +66,8 @@ class MessageDelivery {
                 mailing.send(message);
             } catch (Exception e) {
                 String why = Mailing.plainly(e);
-                log.warn("Message {} was not sent at try {} of {}: {}", message.id(), message.attempt(), Outbox.TRIES, why);
+                log.warn("Message {} was not sent at try {} of {}: {}",
+                        message.id(), message.attempt(), Outbox.TRIES, why);
                 outbox.markNotSent(message, why);
                 return true;
             }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * A real PostgreSQL server, kept in one directory and started and stopped with the program.
@@ -34,18 +33,13 @@ class EmbeddedDatabase implements AutoCloseable {
         lock = DirectoryLock.take(directory);
         try {
             program = PostgresProgram.unpackedIn(directory);
-            if (Files.exists(cluster)) {
-                checkOwner();
-                checkVersion();
-                new OrphanedServer(cluster).stop(program);
-            } else {
-                makeCluster();
-            }
+            new Cluster(directory, cluster, program).prepare();
             port = start(settings.port());
             log.info("PostgreSQL is running on port {} with the data in {}", port, directory);
         } catch (IOException e) {
             releaseLock();
-            throw new DatabaseNotStarted("The embedded PostgreSQL could not be started in " + directory + ": " + e.getMessage(),
+            throw new DatabaseNotStarted(
+                    "The embedded PostgreSQL could not be started in " + directory + ": " + e.getMessage(),
                     "Check the directory and the space left on its disk.", e);
         } catch (RuntimeException e) {
             releaseLock();
@@ -63,42 +57,6 @@ class EmbeddedDatabase implements AutoCloseable {
             program.run("pg_ctl", "stop", "-D", cluster.toString(), "-m", "fast", "-w", "-t", "30");
         } finally {
             lock.close();
-        }
-    }
-
-    private void makeCluster() throws IOException {
-        // made beside and renamed, so that a first start that was cut off leaves no half database
-        Path unfinished = directory.resolve("cluster-in-the-making");
-        FileSystemUtils.deleteRecursively(unfinished);
-        PostgresProgram.Outcome made = program.run("initdb", "-D", unfinished.toString(), "-U", USER, "-A", "trust",
-                "-E", "UTF-8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--data-checksums");
-        if (!made.succeeded()) {
-            throw new DatabaseNotStarted("The embedded PostgreSQL could not make its database in " + directory + ":\n" + made.output(),
-                    made.output().contains("root") ? "Start the program as an ordinary user, or set SPRING_DATASOURCE_URL."
-                            : "Check the directory and the space left on its disk, or set SPRING_DATASOURCE_URL.");
-        }
-        Files.move(unfinished, cluster);
-    }
-
-    private void checkOwner() throws IOException {
-        Path ownFile = Files.createTempFile(directory, "owner", null);
-        String user = Files.getOwner(ownFile).getName();
-        Files.delete(ownFile);
-        String owner = Files.getOwner(cluster).getName();
-        if (!owner.equals(user)) {
-            throw new DatabaseNotStarted("The database in " + directory + " belongs to the user " + owner
-                    + ", and the program was started by the user " + user + ".",
-                    "Start it as " + owner + ", or name another directory with sanctuary.database.directory.");
-        }
-    }
-
-    private void checkVersion() throws IOException {
-        String found = Files.readString(cluster.resolve("PG_VERSION")).strip();
-        String ours = program.majorVersion();
-        if (!found.equals(ours)) {
-            throw new DatabaseNotStarted("The database in " + directory + " was made by PostgreSQL " + found
-                    + ", and this program brings PostgreSQL " + ours + ".",
-                    "Move it with pg_dump and pg_restore, or name another directory with sanctuary.database.directory.");
         }
     }
 

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Lazy;
  * the table; a running case keeps the version it began with, which is why the answer can be remembered for good.
  */
 @NamedInModels
-class DueTimes {
+public class DueTimes {
 
     private final RepositoryService repository;
     private final DecisionService decisions;

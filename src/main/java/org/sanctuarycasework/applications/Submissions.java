@@ -3,18 +3,21 @@ package org.sanctuarycasework.applications;
 import java.sql.Timestamp;
 import java.time.Instant;
 
+import org.sanctuarycasework.cases.Documents;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The answers as they were each time they were sent, so that it can be shown later what was decided upon. */
+/** The answers, with their files, as they were each time they were sent, so that it can be shown later what was decided upon. */
 @Repository
 class Submissions {
 
     private final JdbcTemplate jdbc;
+    private final Documents documents;
 
-    Submissions(JdbcTemplate jdbc) {
+    Submissions(JdbcTemplate jdbc, Documents documents) {
         this.jdbc = jdbc;
+        this.documents = documents;
     }
 
     void keep(Application application, Actor actor, Instant now) {
@@ -23,5 +26,6 @@ class Submissions {
                 select ?, 1 + count(*), ?, ?, ?::jsonb from application_submission where reference = ?""",
                 application.reference(), Timestamp.from(now), actor.personId(), application.answers().toJson(),
                 application.reference());
+        documents.markSent(application.reference());
     }
 }

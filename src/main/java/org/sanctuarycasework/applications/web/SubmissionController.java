@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Sending an application, answering what an officer asked for, and taking the application back. */
 @Controller
@@ -101,13 +102,14 @@ public class SubmissionController {
     }
 
     @PostMapping("/information")
-    String provide(Actor actor, @PathVariable String reference, Model model) {
+    String provide(Actor actor, @PathVariable String reference, Model model, RedirectAttributes flash) {
         try {
             provideInformation.provide(actor, reference);
         } catch (AnswersIncomplete incomplete) {
             return informationPage(own.require(actor, reference), incomplete.errors(), model);
         }
-        return "redirect:/applications/" + reference + "?sent";
+        flash.addFlashAttribute("done", List.of("applications.information.sent"));
+        return "redirect:/applications/" + reference;
     }
 
     @GetMapping("/withdraw")

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Lazy;
 /**
  * When a task is due: the working days that the table {@code …-task-times} beside the process gives it. Officers own
  * the table; a running case keeps the version it began with, which is why the answer can be remembered for good.
+ * Public, as the engine's expressions call methods of public classes only.
  */
 @NamedInModels
 public class DueTimes {

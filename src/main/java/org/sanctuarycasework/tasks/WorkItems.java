@@ -18,8 +18,7 @@ public class WorkItems {
 
     private static final String SELECT = """
             select i.*, array(select team_key from work_item_team t where t.work_item_id = i.id) as teams
-            from work_item i
-            """;
+            from work_item i\s""";
 
     private final JdbcTemplate jdbc;
 

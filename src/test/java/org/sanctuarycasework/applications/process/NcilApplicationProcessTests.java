@@ -1,0 +1,328 @@
+package org.sanctuarycasework.applications.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.sanctuarycasework.applications.CaseOnRecord;
+import org.sanctuarycasework.applications.Outcome;
+import org.sanctuarycasework.applications.SampleApplication;
+import org.sanctuarycasework.applications.SampleOffice;
+import org.sanctuarycasework.applications.Status;
+import org.sanctuarycasework.applications.WrongStage;
+import org.sanctuarycasework.deadlines.CaseworkClock;
+import org.sanctuarycasework.tasks.WorkItem;
+import org.sanctuarycasework.tasks.WorkItems;
+import org.sanctuarycasework.testing.CaseworkTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Every way through the process of an application, step by step through the use cases; timers are fired by their id. */
+@CaseworkTest
+class NcilApplicationProcessTests {
+
+    @Autowired
+    ApplicationContext program;
+    @Autowired
+    ProcessEngine engine;
+    @Autowired
+    WorkItems workItems;
+    @Autowired
+    CaseworkClock clock;
+
+    SampleOffice office;
+    SampleApplication application;
+    ProcessInstance process;
+
+    @BeforeEach
+    void submit() {
+        BpmnAwareTests.init(engine);
+        office = new SampleOffice(program);
+        follow(office.draft());
+    }
+
+    @AfterEach
+    void haveTheRealTimeAgain() {
+        clock.backToReal();
+    }
+
+    @Test
+    void beginsWithTheCheckOfASentApplication() {
+        assertThat(process).hasPassed("checkEligibility");
+        assertWaitsAt("checkCompleteness", Status.CHECKS);
+        assertThat(application.onRecord().events()).containsExactly("started", "submitted", "table-found-nothing");
+        assertThat(application.onRecord().mails()).containsExactly("application-received");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ward-revenue, 10000.00, grants-managers", "ward-revenue, 10000.01, directors",
+        "borough-wide, 50000, directors", "borough-wide, 50000.01, cabinet-support"})
+    void asksTheTeamOfTheDelegationTableToDecide(String type, String amount, String team) {
+        follow(office.draft(type)).bringTo(Status.RECOMMENDATION);
+
+        application.recommend(Outcome.OFFER, amount);
+
+        assertWaitsAt("decideApplication", Status.DECISION);
+        assertThat(openItem().teams()).containsExactly(team);
+        assertThat(application.onRecord().events()).endsWith("recommended-offer", "table-decided");
+    }
+
+    @Test
+    void goesFromCompleteToAnOfferByAManager() {
+        application.findComplete();
+        assertWaitsAt("assessApplication", Status.ASSESSMENT);
+        assertLast("found-complete", "application-received");
+
+        application.assess();
+        assertWaitsAt("recommendOutcome", Status.RECOMMENDATION);
+        assertLast("assessed", "application-received");
+
+        application.recommend(Outcome.OFFER, "9000");
+        assertWaitsAt("decideApplication", Status.DECISION);
+
+        application.decide(office.manager(), Outcome.OFFER, "9000");
+        assertEndedAt("outcomeTold", Status.OFFERED);
+        assertLast("decided-offer", "outcome-offer");
+    }
+
+    @Test
+    void goesFromCompleteToAReservePlaceByADirector() {
+        application.bringTo(Status.CHECKS).findComplete().assess().recommend(Outcome.RESERVE, "20000");
+
+        application.decide(office.director(), Outcome.RESERVE, "18000");
+
+        assertEndedAt("outcomeTold", Status.RESERVE);
+        assertThat(application.onRecord().events()).contains("recommended-reserve");
+        assertLast("decided-reserve", "outcome-reserve");
+    }
+
+    @Test
+    void goesFromCompleteToADeclineByMayorAndCabinet() {
+        office = SampleOffice.withOneList(program);
+        follow(office.draft()).bringTo(Status.RECOMMENDATION).recommend(Outcome.DECLINE, null);
+        assertThat(openItem().teams()).containsExactly("cabinet-support");
+
+        application.decide(office.cabinetSupport(), Outcome.DECLINE, null);
+
+        assertEndedAt("outcomeTold", Status.DECLINED);
+        assertThat(application.onRecord().events()).contains("recommended-decline");
+        assertLast("decided-decline", "outcome-decline");
+    }
+
+    @Test
+    void asksWhoeverCouldHaveGrantedTheRequestToDecline() {
+        follow(office.draft("borough-wide")).bringTo(Status.RECOMMENDATION).recommend(Outcome.DECLINE, null);
+
+        assertThat(openItem().teams()).containsExactly("cabinet-support");
+    }
+
+    @Test
+    void checksAgainWhenTheInformationCame() {
+        application.askForInformation();
+        assertWaitsAt("provideInformation", Status.INFORMATION_WANTED);
+        assertLast("information-wanted", "information-wanted");
+        assertThat(openItem().teams()).containsExactly("organisation:" + organisation());
+
+        application.provideInformation();
+        assertWaitsAt("checkCompleteness", Status.CHECKS);
+        assertLast("information-provided", "information-received");
+    }
+
+    @Test
+    void tellsTheApplicantOnceAManagerHasConfirmedThatItIsNotEligible() {
+        application.findNotEligible();
+        assertWaitsAt("confirmNotEligible", Status.CHECKS);
+        assertLast("found-not-eligible", "application-received");
+
+        application.confirmNotEligible();
+        assertEndedAt("notEligible", Status.NOT_ELIGIBLE);
+        assertLast("not-eligible", "outcome-not-eligible");
+    }
+
+    @Test
+    void checksAgainWhatTheManagerSentBack() {
+        application.findNotEligible().sendBackToCheck();
+
+        assertWaitsAt("checkCompleteness", Status.CHECKS);
+        assertLast("not-eligible-sent-back", "application-received");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"firstReminderDue, reminded, information-reminder", "lastReminderDue, reminded, information-reminder",
+        "informationOverdue, warned, information-last-warning"})
+    void remindsAndWarnsWhileItWaitsForInformation(String timer, String event, String mail) {
+        application.askForInformation().fire(timer);
+
+        assertWaitsAt("provideInformation", Status.INFORMATION_WANTED);
+        assertThat(process).hasPassed(timer);
+        assertLast(event, mail);
+        assertThat(application.provideInformation().onRecord().status()).isEqualTo(Status.CHECKS);
+    }
+
+    @Test
+    void remindsTwiceWarnsOnceAndThenLapsesAtTheDatesOfTheRound() {
+        application.askForInformation();
+        assertThat(List.of(dueOf("firstReminderDue"), dueOf("lastReminderDue"), dueOf("informationOverdue"),
+                dueOf("informationLapsed"))).isSorted();
+        assertThat(dueOf("informationOverdue")).isEqualTo(openItem().dueAt());
+
+        application.fire("firstReminderDue").fire("lastReminderDue").fire("informationOverdue").fire("informationLapsed");
+
+        assertThat(application.onRecord().events())
+                .endsWith("information-wanted", "reminded", "reminded", "warned", "lapsed");
+        assertThat(application.onRecord().mails()).containsExactly("application-received", "information-wanted",
+                "information-reminder", "information-reminder", "information-last-warning", "application-lapsed");
+    }
+
+    @Test
+    void lapsesWithoutInformationAndCanBeRevived() {
+        application.askForInformation().fire("informationLapsed");
+        assertThat(process).isWaitingFor("applicationRevived");
+        assertWithoutTask(Status.LAPSED);
+        assertLast("lapsed", "application-lapsed");
+
+        application.revive();
+        assertWaitsAt("checkCompleteness", Status.CHECKS);
+        assertLast("revived", "application-revived");
+    }
+
+    @Test
+    void cannotBeRevivedOnceTheRoundIsDecided() {
+        application.bringTo(Status.CHECKS).askForInformation().fire("informationLapsed");
+        Instant decisionDay = office.round().decisionOn().atStartOfDay(CaseworkClock.LONDON).toInstant();
+        assertThat(dueOf("revivalClosed")).isEqualTo(decisionDay);
+
+        clock.moveTo(decisionDay);
+        assertThatThrownBy(application::revive).isInstanceOf(WrongStage.class);
+        application.fire("revivalClosed");
+
+        assertEndedAt("lapsed", Status.LAPSED);
+        assertThatThrownBy(application::revive).isInstanceOf(WrongStage.class);
+        assertLast("lapsed", "application-lapsed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Status.class, names = {"CHECKS", "INFORMATION_WANTED", "LAPSED", "ASSESSMENT",
+        "RECOMMENDATION", "DECISION"})
+    void endsWhereverItIsWhenItIsWithdrawn(Status status) {
+        bring(status).withdraw();
+
+        assertEndedAt("withdrawn", Status.WITHDRAWN);
+        assertLast("withdrawn", "application-withdrawn");
+    }
+
+    @Test
+    void endsWhenItIsWithdrawnWhileAManagerLooksAtIt() {
+        application.findNotEligible().withdraw();
+
+        assertEndedAt("withdrawn", Status.WITHDRAWN);
+        assertLast("withdrawn", "application-withdrawn");
+    }
+
+    @Test
+    void needsNoProcessToWithdrawADraft() {
+        CaseOnRecord withdrawn = office.draft().withdraw().onRecord();
+
+        assertThat(withdrawn.process()).isNull();
+        assertThat(withdrawn.status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(withdrawn.events()).containsExactly("started", "withdrawn");
+        assertThat(withdrawn.mails()).containsExactly("application-withdrawn");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Status.class, names = {"OFFERED", "RESERVE"})
+    void canStillBeWithdrawnAfterAnOffer(Status status) {
+        bring(status).withdraw();
+
+        assertEndedAt("outcomeTold", Status.WITHDRAWN);
+        assertLast("withdrawn", "application-withdrawn");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Status.class, names = {"DECLINED", "NOT_ELIGIBLE"})
+    void cannotBeWithdrawnOnceItIsRefused(Status status) {
+        CaseOnRecord refused = bring(status).onRecord();
+
+        assertThatThrownBy(application::withdraw).isInstanceOf(WrongStage.class);
+        assertThat(application.onRecord()).isEqualTo(refused);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Status.class, mode = Mode.EXCLUDE, names = {"IN_PROGRESS"})
+    void keepsNoPersonalDataInItsVariables(Status status) {
+        bring(status);
+
+        assertThat(engine.getHistoryService().createHistoricVariableInstanceQuery()
+                .processInstanceId(process.getId()).list())
+                .extracting(variable -> variable.getName())
+                .isSubsetOf("organisationId", "managerLimit", "directorLimit", "oneList", "revivalClosesAt",
+                        "organisationKind", "worksInBorough", "projectInBorough", "benefitsPublic", "bankAccount",
+                        "finding", "firstReminderAt", "lastReminderAt", "informationDueAt", "informationLapsesAt",
+                        "confirmed", "amount", "decidingTeam");
+    }
+
+    private SampleApplication follow(SampleApplication followed) {
+        application = followed.submit();
+        process = engine.getRuntimeService().createProcessInstanceQuery()
+                .processInstanceBusinessKey(application.reference()).singleResult();
+        return application;
+    }
+
+    private SampleApplication bring(Status status) {
+        return application.bringTo(status);
+    }
+
+    private void assertWaitsAt(String task, Status status) {
+        assertThat(process).isStarted().isNotEnded().isWaitingAtExactly(task);
+        CaseOnRecord record = application.onRecord();
+        assertThat(record.tasks()).containsExactly(task);
+        assertThat(record.workItems()).containsExactly(task);
+        assertThat(record.status()).isEqualTo(status);
+        assertThat(record.stage()).isEqualTo(status.key());
+    }
+
+    private void assertWithoutTask(Status status) {
+        CaseOnRecord record = application.onRecord();
+        assertThat(record.tasks()).isEmpty();
+        assertThat(record.workItems()).isEmpty();
+        assertThat(record.status()).isEqualTo(status);
+        assertThat(record.stage()).isEqualTo(status.key());
+    }
+
+    private void assertEndedAt(String end, Status status) {
+        assertThat(process).isEnded().hasPassed(end);
+        assertWithoutTask(status);
+    }
+
+    private void assertLast(String event, String mail) {
+        assertThat(application.onRecord().events()).last().isEqualTo(event);
+        assertThat(application.onRecord().mails()).last().isEqualTo(mail);
+    }
+
+    private WorkItem openItem() {
+        List<WorkItem> open = workItems.openOf(application.reference());
+        assertThat(open).hasSize(1);
+        return open.get(0);
+    }
+
+    private Instant dueOf(String timer) {
+        return engine.getManagementService().createJobQuery().processInstanceId(process.getId()).activityId(timer)
+                .singleResult().getDuedate().toInstant();
+    }
+
+    private String organisation() {
+        return application.applicant().organisations().iterator().next().toString();
+    }
+}

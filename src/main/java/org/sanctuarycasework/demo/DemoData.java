@@ -3,62 +3,109 @@ package org.sanctuarycasework.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.UUID;
 
+import jakarta.persistence.EntityManager;
 import org.sanctuarycasework.deadlines.CaseworkClock;
+import org.sanctuarycasework.engine.DueJobs;
 import org.sanctuarycasework.funds.Round;
 import org.sanctuarycasework.funds.Rounds;
-import org.sanctuarycasework.people.Actor;
-import org.sanctuarycasework.people.AddToTeam;
-import org.sanctuarycasework.people.RegisterPerson;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills an empty database, at the first start of the demo, with people, a round that is open now, and cases. */
+/**
+ * Fills an empty database, at the first start of the demo, with people, a round that is open now, and cases.
+ * <p>
+ * All of it is one transaction: a start that is killed half way leaves nothing behind, and the next begins anew. It runs
+ * before the web server takes requests, because the clock is moved meanwhile.
+ */
 @Component
 @Profile("demo")
-@Order(20)
-class DemoData implements ApplicationRunner {
+class DemoData implements SmartLifecycle {
 
     static final String OPEN_ROUND = "sample";
 
-    private final RegisterPerson registerPerson;
-    private final AddToTeam addToTeam;
-    private final Rounds rounds;
-    private final CaseworkClock clock;
+    private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
+    private static final Instant BEFORE_ALL_ROUNDS = at(LocalDate.of(2024, 6, 3), LocalTime.of(10, 0));
 
-    DemoData(RegisterPerson registerPerson, AddToTeam addToTeam, Rounds rounds, CaseworkClock clock) {
-        this.registerPerson = registerPerson;
-        this.addToTeam = addToTeam;
+    private final DemoCast cast;
+    private final DemoStories stories;
+    private final TellStory tellStory;
+    private final Rounds rounds;
+    private final DueJobs jobs;
+    private final CaseworkClock clock;
+    private final EntityManager entities;
+    private final TransactionTemplate transaction;
+    private volatile boolean running;
+
+    DemoData(DemoCast cast, DemoStories stories, TellStory tellStory, Rounds rounds, DueJobs jobs, CaseworkClock clock,
+             EntityManager entities, PlatformTransactionManager transactions) {
+        this.cast = cast;
+        this.stories = stories;
+        this.tellStory = tellStory;
         this.rounds = rounds;
+        this.jobs = jobs;
         this.clock = clock;
+        this.entities = entities;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
+        running = true;
         if (rounds.byKey("ncil", OPEN_ROUND).isPresent()) {
             return;
         }
-        DemoCast.APPLICANTS.forEach(this::register);
-        DemoCast.STAFF.forEach(member -> addToTeam.add(Actor.SYSTEM, register(member), member.team()));
-        rounds.publish(openNow(rounds.byKey("ncil", "2024").orElseThrow()));
+        LOG.info("First start of the demo: making its people and cases, which takes some seconds");
+        jobs.whileNoneRunByThemselves(() -> {
+            try {
+                transaction.executeWithoutResult(status -> make(clock.instant()));
+            } finally {
+                clock.backToReal();
+            }
+        });
     }
 
-    private UUID register(DemoCast.Member member) {
-        return registerPerson.register(member.name(), member.email());
+    private void make(Instant now) {
+        clock.moveTo(BEFORE_ALL_ROUNDS);
+        cast.register();
+        rounds.publish(openNow(now));
+        for (DemoStories.Story story : stories.all()) {
+            tellStory.tell(story, now);
+            // else each flush would compare the cases told so far with what was read
+            entities.flush();
+            entities.clear();
+        }
     }
 
-    private Round openNow(Round earlier) {
-        LocalDate today = LocalDate.now(clock);
-        return earlier.again(OPEN_ROUND, "Sample NCIL round " + today.getYear(),
-                at(today.minusDays(14), LocalTime.of(9, 0)), at(today.plusDays(42), LocalTime.of(17, 0)),
-                today.plusDays(140), today.plusDays(300));
+    private Round openNow(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, CaseworkClock.LONDON);
+        return rounds.byKey("ncil", "2024").orElseThrow().again(OPEN_ROUND, "Sample NCIL round " + today.getYear(),
+                at(today.minusDays(70), LocalTime.of(9, 0)), at(today.plusDays(28), LocalTime.of(17, 0)),
+                today.plusDays(126), today.plusDays(300));
     }
 
     private static Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(CaseworkClock.LONDON).toInstant();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server, which starts in one of the last phases. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 }

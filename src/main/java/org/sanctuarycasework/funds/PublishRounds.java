@@ -1,13 +1,12 @@
 package org.sanctuarycasework.funds;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.sanctuarycasework.forms.Forms;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,8 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Publishes, at the first start, the wards and the rounds that come as files under {@code rounds/} on the class path. */
 @Component
-@Order(10)
-class PublishRounds implements ApplicationRunner {
+class PublishRounds implements SmartInitializingSingleton {
 
     private final ResourcePatternResolver resources;
     private final ObjectMapper json;
@@ -35,13 +33,20 @@ class PublishRounds implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) throws IOException {
-        Ward[] wards = json.readValue(resources.getResource("classpath:rounds/wards.json").getInputStream(), Ward[].class);
+    public void afterSingletonsInstantiated() {
+        try {
+            publishWards(json.readValue(resources.getResource("classpath:rounds/wards.json").getInputStream(), Ward[].class));
+            for (Resource file : resources.getResources("classpath:rounds/ncil-*.json")) {
+                publish(json.readValue(file.getInputStream(), RoundFile.class));
+            }
+        } catch (IOException cannotRead) {
+            throw new UncheckedIOException("The wards and rounds cannot be read from the class path", cannotRead);
+        }
+    }
+
+    private void publishWards(Ward[] wards) {
         jdbc.batchUpdate("insert into ward (code, name) values (?, ?) on conflict do nothing",
                 List.of(wards).stream().map(ward -> new Object[] {ward.code(), ward.name()}).toList());
-        for (Resource file : resources.getResources("classpath:rounds/ncil-*.json")) {
-            publish(json.readValue(file.getInputStream(), RoundFile.class));
-        }
     }
 
     private void publish(RoundFile file) {

@@ -1,0 +1,70 @@
+package org.sanctuarycasework.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.sanctuarycasework.deadlines.CaseworkClock;
+import org.springframework.stereotype.Component;
+
+/** Fires timers by hand where the clock is moved, as for sample data of the past; otherwise the engine does it alone. */
+@Component
+public class DueJobs {
+
+    private static final Duration DELAY = Duration.ofSeconds(4);
+
+    private final ProcessEngine engine;
+    private final ManagementService jobs;
+    private final RuntimeService processes;
+    private final CaseworkClock clock;
+
+    DueJobs(ProcessEngine engine, ManagementService jobs, RuntimeService processes, CaseworkClock clock) {
+        this.engine = engine;
+        this.jobs = jobs;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    /**
+     * Fires the timers of one case that are due up to the moment, each with the clock moved to a few seconds after
+     * its due time; leaves the clock at the last of them.
+     */
+    public void runUntil(String reference, Instant moment) {
+        for (Optional<Job> due = next(reference, moment); due.isPresent(); due = next(reference, moment)) {
+            clock.moveTo(due.get().getDuedate().toInstant().plus(DELAY));
+            jobs.executeJob(due.get().getId());
+        }
+    }
+
+    /** Does the work while the engine fires nothing by itself, whatever the clock shows. */
+    public void whileNoneRunByThemselves(Runnable work) {
+        JobExecutor executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+        boolean active = executor.isActive();
+        if (active) {
+            executor.shutdown();
+        }
+        try {
+            work.run();
+        } finally {
+            if (active) {
+                executor.start();
+            }
+        }
+    }
+
+    private Optional<Job> next(String reference, Instant moment) {
+        ProcessInstance process = processes.createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference).singleResult();
+        return process == null ? Optional.empty()
+                : jobs.createJobQuery().processInstanceId(process.getId()).timers()
+                        .orderByJobDuedate().asc().listPage(0, 1).stream()
+                        .filter(job -> !job.getDuedate().toInstant().isAfter(moment)).findFirst();
+    }
+}

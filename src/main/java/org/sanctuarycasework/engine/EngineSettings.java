@@ -32,5 +32,6 @@ class EngineSettings extends AbstractProcessEnginePlugin {
                 (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         tables.setCustomPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(decisions)));
         configuration.setDmnEngineConfiguration(tables);
+        configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new LockFailures()));
     }
 }

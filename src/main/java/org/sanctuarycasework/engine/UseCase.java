@@ -5,7 +5,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.retry.annotation.Backoff;
 import org.springframework.retry.annotation.Retryable;
@@ -20,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @Component
 @Transactional
-@Retryable(retryFor = {ConcurrencyFailureException.class, OptimisticLockingException.class}, maxAttempts = 2,
-        backoff = @Backoff(delay = 50))
+@Retryable(retryFor = ConcurrencyFailureException.class, maxAttempts = 2, backoff = @Backoff(delay = 50))
 public @interface UseCase {
 }

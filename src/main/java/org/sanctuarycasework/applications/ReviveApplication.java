@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.sanctuarycasework.cases.Audience;
 import org.sanctuarycasework.cases.CaseNotFound;
+import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.funds.Round;
@@ -40,17 +41,22 @@ public class ReviveApplication {
                 && clock.instant().isBefore(round.decisionOn().atStartOfDay(CaseworkClock.LONDON).toInstant());
     }
 
-    /** @throws WrongStage if it has not lapsed, or the round is decided */
+    /**
+     * @param reason in the officer's words, which the applicant reads
+     * @throws Refused    if there is no reason or it is too long
+     * @throws WrongStage if it has not lapsed, or the round is decided
+     */
     public void revive(Actor actor, String reference, String reason) {
         if (!actor.is(Role.GRANTS_OFFICER, Role.GRANTS_MANAGER)) {
             throw new NotAllowed("applications.revive.not-an-officer");
         }
+        String why = Reasons.require(reason, "applications.revive.why");
         Application application = applications.lock(reference).orElseThrow(() -> new CaseNotFound(reference));
         if (!isPossible(application)) {
             throw new WrongStage(reference, application.status());
         }
         application.become(Status.CHECKS);
-        journal.write(application, actor, Audience.SHARED, "revived", Map.of("reason", reason));
+        journal.write(application, actor, Audience.SHARED, "revived", Map.of("reason", why));
         mail.send(application, "application-revived");
         process.revived(application);
     }

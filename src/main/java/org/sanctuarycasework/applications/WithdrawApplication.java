@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.sanctuarycasework.cases.Audience;
 import org.sanctuarycasework.cases.CaseNotFound;
+import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.people.Actor;
 
@@ -33,6 +34,7 @@ public class WithdrawApplication {
      * Withdrawing a second time changes nothing.
      *
      * @param reason in the applicant's words, may be empty
+     * @throws Refused    if the reason is too long
      * @throws WrongStage if it was declined or found not eligible meanwhile, or lapsed for good
      */
     public void withdraw(Actor actor, String reference, String reason) {
@@ -42,8 +44,9 @@ public class WithdrawApplication {
         if (application.status() == Status.WITHDRAWN) {
             return;
         }
-        application.end(Status.WITHDRAWN, reason, clock.instant());
-        journal.write(application, actor, Audience.SHARED, "withdrawn", Map.of("reason", reason));
+        String why = Reasons.optional(reason, "applications.withdraw");
+        application.end(Status.WITHDRAWN, why, clock.instant());
+        journal.write(application, actor, Audience.SHARED, "withdrawn", Map.of("reason", why));
         requests.close(reference, "WITHDRAWN", clock.instant());
         mail.send(application, "application-withdrawn");
         process.withdrawn(application);

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.sanctuarycasework.applications.ReviveApplication;
 import org.sanctuarycasework.cases.AddNote;
 import org.sanctuarycasework.cases.Audience;
 import org.sanctuarycasework.cases.Messages;
@@ -46,10 +45,9 @@ public class CaseController {
     private final WorkItems items;
     private final Names names;
     private final AddNote addNote;
-    private final ReviveApplication reviveApplication;
 
     CaseController(CasePages cases, Timeline timeline, Notes notes, Messages messages, ProcessStandings standings,
-                   WorkItems items, Names names, AddNote addNote, ReviveApplication reviveApplication) {
+                   WorkItems items, Names names, AddNote addNote) {
         this.cases = cases;
         this.timeline = timeline;
         this.notes = notes;
@@ -58,7 +56,6 @@ public class CaseController {
         this.items = items;
         this.names = names;
         this.addNote = addNote;
-        this.reviveApplication = reviveApplication;
     }
 
     @GetMapping
@@ -76,15 +73,6 @@ public class CaseController {
         }
         flash.addFlashAttribute("done", List.of("cases.notes.added"));
         return "redirect:/cases/" + reference + "#notes";
-    }
-
-    @PostMapping("/revive")
-    String revive(Actor actor, @PathVariable String reference, @RequestParam(defaultValue = "") String reason,
-                  RedirectAttributes flash) {
-        cases.dossier(actor, reference);
-        reviveApplication.revive(actor, reference, reason.strip());
-        flash.addFlashAttribute("done", List.of("applications.case.revived"));
-        return "redirect:/cases/" + reference;
     }
 
     @GetMapping("/decided")

@@ -1,0 +1,34 @@
+package org.sanctuarycasework.applications;
+
+import org.sanctuarycasework.cases.Refused;
+
+/** The reasons that people type for what they do: kept on the timeline, so there is an end to their length. */
+final class Reasons {
+
+    /** In characters, as people count them. */
+    private static final int LONGEST = 2000;
+
+    private Reasons() {
+    }
+
+    /**
+     * @param text message key of the question
+     * @throws Refused with the key {@code <text>.missing} or {@code <text>.too-long}
+     */
+    static String require(String typed, String text) {
+        String reason = optional(typed, text);
+        if (reason.isEmpty()) {
+            throw new Refused(text + ".missing");
+        }
+        return reason;
+    }
+
+    /** @throws Refused with the key {@code <text>.too-long} */
+    static String optional(String typed, String text) {
+        String reason = typed.replace("\u0000", "").replace("\r\n", "\n").strip();
+        if (reason.codePointCount(0, reason.length()) > LONGEST) {
+            throw new Refused(text + ".too-long");
+        }
+        return reason;
+    }
+}

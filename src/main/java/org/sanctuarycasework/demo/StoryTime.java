@@ -1,9 +1,9 @@
 package org.sanctuarycasework.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.LocalDate;
 
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.deadlines.WorkingDays;

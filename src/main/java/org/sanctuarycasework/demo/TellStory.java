@@ -3,6 +3,7 @@ package org.sanctuarycasework.demo;
 import java.time.Instant;
 
 import org.sanctuarycasework.deadlines.CaseworkClock;
+import org.sanctuarycasework.demo.DemoStories.Project;
 import org.sanctuarycasework.demo.DemoStories.Step;
 import org.sanctuarycasework.demo.DemoStories.Story;
 import org.sanctuarycasework.engine.DueJobs;
@@ -36,19 +37,16 @@ class TellStory {
         this.clock = clock;
     }
 
-    /** @param now the real time: up to then the timers of the case have fired */
+    /** @param now the time of the first start: up to then the timers of the case fire as well */
     void tell(Story story, Instant now) {
         Round round = rounds.byKey("ncil", story.round()).orElseThrow();
         Actor author = cast.actor(story.organisation());
-        DemoStories.Project project = applicant.project(story, round);
-        String reference = null;
-        for (Step step : story.steps()) {
+        Project project = applicant.project(story, round);
+        Step first = story.steps().get(0);
+        clock.moveTo(times.read(first.at(), now));
+        String reference = applicant.start(author, round, project, first);
+        for (Step step : story.steps().subList(1, story.steps().size())) {
             Instant at = times.read(step.at(), now);
-            if (reference == null) {
-                clock.moveTo(at);
-                reference = applicant.start(author, round, project, step);
-                continue;
-            }
             jobs.runUntil(reference, at);
             clock.moveTo(at);
             happen(story, step, author, project, reference);
@@ -56,7 +54,7 @@ class TellStory {
         jobs.runUntil(reference, now);
     }
 
-    private void happen(Story story, Step step, Actor author, DemoStories.Project project, String reference) {
+    private void happen(Story story, Step step, Actor author, Project project, String reference) {
         try {
             if (step.who() == null) {
                 applicant.act(author, reference, project, step);

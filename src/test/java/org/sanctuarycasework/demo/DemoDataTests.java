@@ -1,6 +1,7 @@
 package org.sanctuarycasework.demo;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -90,7 +91,7 @@ class DemoDataTests {
         assertThat(references).hasSize(stories.all().size()).allSatisfy(reference -> {
             assertThat(timelines.firstBroken(reference)).isEmpty();
             assertThat(jdbc.sql("select at from timeline_entry where case_reference = ? order by number")
-                    .param(reference).query(java.time.OffsetDateTime.class).list()).isSorted();
+                    .param(reference).query(OffsetDateTime.class).list()).isSorted();
         });
     }
 

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -22,12 +23,16 @@ import org.sanctuarycasework.applications.SampleApplication;
 import org.sanctuarycasework.applications.SampleOffice;
 import org.sanctuarycasework.applications.Status;
 import org.sanctuarycasework.applications.WrongStage;
+import org.sanctuarycasework.cases.Audience;
+import org.sanctuarycasework.cases.Timeline;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.tasks.WorkItem;
 import org.sanctuarycasework.tasks.WorkItems;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every way through the process of an application, step by step through the use cases; timers are fired by their id. */
 @CaseworkTest
@@ -41,6 +46,12 @@ class NcilApplicationProcessTests {
     WorkItems workItems;
     @Autowired
     CaseworkClock clock;
+    @Autowired
+    Timeline timeline;
+    @Autowired
+    MessageSource texts;
+    @Autowired
+    JdbcClient database;
 
     SampleOffice office;
     SampleApplication application;
@@ -56,6 +67,15 @@ class NcilApplicationProcessTests {
     @AfterEach
     void haveTheRealTimeAgain() {
         clock.backToReal();
+    }
+
+    @AfterEach
+    void leavesNoGapInAnySentenceOfTimelineAndMails() {
+        assertThat(timeline.of(application.reference(), Audience.INTERNAL))
+                .extracting(entry -> entry.words(key -> texts.getMessage(key, null, Locale.UK)))
+                .noneMatch(sentence -> sentence.contains("{"));
+        assertThat(database.sql("select subject || text_body from message where case_reference = ?")
+                .param(application.reference()).query(String.class).list()).noneMatch(mail -> mail.contains("{"));
     }
 
     @Test
@@ -217,7 +237,7 @@ class NcilApplicationProcessTests {
     @EnumSource(value = Status.class, names = {"CHECKS", "INFORMATION_WANTED", "LAPSED", "ASSESSMENT",
         "RECOMMENDATION", "DECISION"})
     void endsWhereverItIsWhenItIsWithdrawn(Status status) {
-        bring(status).withdraw();
+        application.bringTo(status).withdraw();
 
         assertEndedAt("withdrawn", Status.WITHDRAWN);
         assertLast("withdrawn", "application-withdrawn");
@@ -244,7 +264,7 @@ class NcilApplicationProcessTests {
     @ParameterizedTest
     @EnumSource(value = Status.class, names = {"OFFERED", "RESERVE"})
     void canStillBeWithdrawnAfterAnOffer(Status status) {
-        bring(status).withdraw();
+        application.bringTo(status).withdraw();
 
         assertEndedAt("outcomeTold", Status.WITHDRAWN);
         assertLast("withdrawn", "application-withdrawn");
@@ -253,7 +273,7 @@ class NcilApplicationProcessTests {
     @ParameterizedTest
     @EnumSource(value = Status.class, names = {"DECLINED", "NOT_ELIGIBLE"})
     void cannotBeWithdrawnOnceItIsRefused(Status status) {
-        CaseOnRecord refused = bring(status).onRecord();
+        CaseOnRecord refused = application.bringTo(status).onRecord();
 
         assertThatThrownBy(application::withdraw).isInstanceOf(WrongStage.class);
         assertThat(application.onRecord()).isEqualTo(refused);
@@ -262,7 +282,7 @@ class NcilApplicationProcessTests {
     @ParameterizedTest
     @EnumSource(value = Status.class, mode = Mode.EXCLUDE, names = {"IN_PROGRESS"})
     void keepsNoPersonalDataInItsVariables(Status status) {
-        bring(status);
+        application.bringTo(status);
 
         assertThat(engine.getHistoryService().createHistoricVariableInstanceQuery()
                 .processInstanceId(process.getId()).list())
@@ -278,10 +298,6 @@ class NcilApplicationProcessTests {
         process = engine.getRuntimeService().createProcessInstanceQuery()
                 .processInstanceBusinessKey(application.reference()).singleResult();
         return application;
-    }
-
-    private SampleApplication bring(Status status) {
-        return application.bringTo(status);
     }
 
     private void assertWaitsAt(String task, Status status) {

@@ -17,6 +17,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
+import static java.time.temporal.TemporalAdjusters.nextOrSame;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+
 /**
  * Fills an empty database, at the first start of the demo, with people, a round that is open now, and cases.
  * <p>
@@ -84,9 +89,11 @@ class DemoData implements SmartLifecycle {
 
     private Round openNow(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, CaseworkClock.LONDON);
+        LocalDate opens = today.minusWeeks(10).with(previousOrSame(MONDAY));
+        LocalDate closes = today.plusWeeks(4).with(nextOrSame(MONDAY));
+        LocalDate decision = today.plusWeeks(18).with(nextOrSame(WEDNESDAY));
         return rounds.byKey("ncil", "2024").orElseThrow().again(OPEN_ROUND, "Sample NCIL round " + today.getYear(),
-                at(today.minusDays(70), LocalTime.of(9, 0)), at(today.plusDays(28), LocalTime.of(17, 0)),
-                today.plusDays(126), today.plusDays(300));
+                at(opens, LocalTime.of(9, 0)), at(closes, LocalTime.of(17, 0)), decision, decision.plusMonths(6));
     }
 
     private static Instant at(LocalDate day, LocalTime time) {

@@ -157,8 +157,8 @@ class SignInTests {
         MockHttpSession session = (MockHttpSession) use(link()).andExpect(redirectedUrl("/organisations/new"))
                 .andReturn().getRequest().getSession();
 
-        pages.perform(get("/organisations/new").session(session))
-                .andExpect(redirectedUrl("/welcome?then=%2Forganisations%2Fnew"));
+        pages.perform(get("/organisations/new?then=/funds").session(session))
+                .andExpect(redirectedUrl("/welcome?then=%2Forganisations%2Fnew%3Fthen%3D%2Ffunds"));
         pages.perform(post("/welcome").session(session).with(csrf()).param("name", " "))
                 .andExpect(status().isOk()).andExpect(content().string(containsString("Enter your name")));
         pages.perform(post("/welcome").session(session).with(csrf())

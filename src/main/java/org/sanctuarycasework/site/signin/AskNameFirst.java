@@ -32,9 +32,13 @@ public class AskNameFirst implements HandlerInterceptor {
                 || actors.of(request).filter(actor -> actor.name().isBlank()).isEmpty()) {
             return true;
         }
-        Optional<LocalPath> then = request.getMethod().equals("GET")
-                ? LocalPath.of(request.getRequestURI()) : Optional.empty();
+        Optional<LocalPath> then = request.getMethod().equals("GET") ? here(request) : Optional.empty();
         response.sendRedirect(SignInController.with(PAGE, then));
         return false;
+    }
+
+    private static Optional<LocalPath> here(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return LocalPath.of(request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 }

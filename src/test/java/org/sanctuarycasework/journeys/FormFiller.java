@@ -1,0 +1,96 @@
+package org.sanctuarycasework.journeys;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sanctuarycasework.forms.Answers;
+
+/** Answers whatever inputs a page of a form has, as the given answers say. */
+final class FormFiller {
+
+    private static final Pattern IN_A_ROW = Pattern.compile("(\\w+)\\[(\\d+)]\\.(.+)");
+    private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final Visitor visitor;
+    private final Answers answers;
+
+    FormFiller(Visitor visitor, Answers answers) {
+        this.visitor = visitor;
+        this.answers = answers;
+    }
+
+    /** Fills all inputs that can be seen, with a row for each that the answers have; does not save. */
+    void fill() {
+        fillInputs();
+        while (addsARow()) {
+            fillInputs();
+        }
+    }
+
+    private void fillInputs() {
+        for (Locator input : visitor.page().locator("main form [name]:not([type=hidden]):not(button)").all()) {
+            if (input.isVisible()) {
+                fill(input, input.getAttribute("name"), String.valueOf(input.getAttribute("type")));
+            }
+        }
+    }
+
+    private void fill(Locator input, String name, String type) {
+        if (type.equals("file")) {
+            input.setInputFiles(new FilePayload(name + ".pdf", "application/pdf", PDF));
+            return;
+        }
+        Object answer = answerTo(name);
+        if (answer == null) {
+            return;
+        }
+        if (type.equals("radio") || type.equals("checkbox")) {
+            List<String> chosen = answer instanceof List<?> several
+                    ? several.stream().map(String::valueOf).toList() : List.of(answer.toString());
+            if (chosen.contains(input.getAttribute("value"))) {
+                input.check();
+            }
+        } else if (input.evaluate("element => element.tagName").equals("SELECT")) {
+            input.selectOption(answer.toString());
+        } else {
+            input.fill(answer instanceof BigDecimal amount ? amount.toPlainString() : answer.toString());
+        }
+    }
+
+    private Object answerTo(String name) {
+        Matcher row = IN_A_ROW.matcher(name);
+        if (row.matches()) {
+            List<Map<String, Object>> rows = answers.rows(row.group(1));
+            int index = Integer.parseInt(row.group(2));
+            return index < rows.size() ? rows.get(index).get(row.group(3)) : null;
+        }
+        Matcher date = Pattern.compile("(\\w+)-(day|month|year)").matcher(name);
+        if (date.matches() && answers.has(date.group(1))) {
+            LocalDate day = LocalDate.parse(answers.text(date.group(1)));
+            return switch (date.group(2)) {
+                case "day" -> day.getDayOfMonth();
+                case "month" -> day.getMonthValue();
+                default -> day.getYear();
+            };
+        }
+        return answers.get(name);
+    }
+
+    private boolean addsARow() {
+        for (Locator add : visitor.page().locator("button[value^='add:']").all()) {
+            String key = add.getAttribute("value").substring("add:".length());
+            int shown = visitor.page().locator("main .app-repeated:has([name^='" + key + "['])").count();
+            if (add.isVisible() && shown < answers.rows(key).size()) {
+                visitor.presses(add, 200);
+                return true;
+            }
+        }
+        return false;
+    }
+}

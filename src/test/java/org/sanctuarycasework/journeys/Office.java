@@ -1,0 +1,59 @@
+package org.sanctuarycasework.journeys;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import org.sanctuarycasework.funds.Round;
+import org.sanctuarycasework.funds.Rounds;
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.AddToTeam;
+import org.sanctuarycasework.people.BaseAddress;
+import org.sanctuarycasework.people.RegisterPerson;
+import org.springframework.context.ApplicationContext;
+
+/** The council as the journeys find it: its staff, and a round that is open. */
+final class Office {
+
+    static final String ROUND = "NCIL round of the journeys";
+
+    private static final Map<String, String> SESSIONS = new HashMap<>();
+
+    private final ApplicationContext program;
+
+    Office(ApplicationContext program) {
+        this.program = program;
+    }
+
+    String address() {
+        return program.getBean(BaseAddress.class).of("");
+    }
+
+    Office withAnOpenRound() {
+        Rounds rounds = program.getBean(Rounds.class);
+        if (rounds.byKey("ncil", "journeys").isEmpty()) {
+            Instant now = Instant.now();
+            LocalDate today = LocalDate.now();
+            Round earlier = rounds.byKey("ncil", "2024").orElseThrow();
+            rounds.publish(earlier.again("journeys", ROUND, now.minus(1, ChronoUnit.DAYS), now.plus(30, ChronoUnit.DAYS),
+                    today.plusDays(120), today.plusDays(240)));
+        }
+        return this;
+    }
+
+    /** Somebody of a team, signed in; they asked for their link once and stay signed in. */
+    Visitor member(String name, String team, Device device) {
+        return new Visitor(address(), device, SESSIONS.computeIfAbsent(name, first -> signIn(name, team)));
+    }
+
+    private String signIn(String name, String team) {
+        String email = name.toLowerCase().replace(' ', '.') + "@council.example";
+        program.getBean(AddToTeam.class).add(Actor.SYSTEM, program.getBean(RegisterPerson.class).register(name, email), team);
+        try (Visitor visitor = new Visitor(address(), Device.DESK)) {
+            visitor.opens("/sign-in").writes("Your email address", email).presses("Email me a link")
+                    .opens(new Mailbox(email).linkOf("link to sign in")).presses("Sign in");
+            return visitor.session();
+        }
+    }
+}

@@ -60,10 +60,15 @@ public class Application {
     }
 
     /** @throws WrongStage unless the applicant may write: before sending, or while information is wanted */
-    void save(Answers newAnswers, Actor actor, Instant now) {
+    void requireOpenAnswers() {
         if (status != Status.IN_PROGRESS && status != Status.INFORMATION_WANTED) {
             throw new WrongStage(reference, status);
         }
+    }
+
+    /** @throws WrongStage unless the applicant may write */
+    void save(Answers newAnswers, Actor actor, Instant now) {
+        requireOpenAnswers();
         answers = newAnswers;
         savedBy = actor.personId();
         savedAt = now;

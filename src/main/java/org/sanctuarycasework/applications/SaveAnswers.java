@@ -57,6 +57,7 @@ public class SaveAnswers {
         Application application = applications.lock(reference)
                 .filter(found -> actor.belongsTo(found.organisationId()))
                 .orElseThrow(() -> new CaseNotFound(reference));
+        application.requireOpenAnswers();
         Instant now = clock.instant();
         if (application.status() == Status.IN_PROGRESS && rounds.byId(application.roundId()).hasClosed(now)) {
             throw new RoundClosed(rounds.byId(application.roundId()));

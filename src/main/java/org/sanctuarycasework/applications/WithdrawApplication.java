@@ -35,7 +35,7 @@ public class WithdrawApplication {
      *
      * @param reason in the applicant's words, may be empty
      * @throws Refused    if the reason is too long
-     * @throws WrongStage if it was declined or found not eligible meanwhile, or lapsed for good
+     * @throws WrongStage if it was declined or found not eligible meanwhile
      */
     public void withdraw(Actor actor, String reference, String reason) {
         Application application = applications.lock(reference)

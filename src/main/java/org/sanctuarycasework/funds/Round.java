@@ -3,6 +3,7 @@ package org.sanctuarycasework.funds;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,11 +35,12 @@ public record Round(UUID id, String fund, String key, String name, boolean sampl
                     List<Pot> pots, List<Priority> priorities, List<Criterion> criteria) {
 
     public boolean isOpen(Instant now) {
-        return !now.isBefore(opensAt) && !now.isAfter(closesAt);
+        return !now.isBefore(opensAt) && !hasClosed(now);
     }
 
+    /** True from the second after the deadline on: the second that the deadline names is still in time, to its end. */
     public boolean hasClosed(Instant now) {
-        return now.isAfter(closesAt);
+        return now.truncatedTo(ChronoUnit.SECONDS).isAfter(closesAt);
     }
 
     /** @param ward null for the borough-wide pot */

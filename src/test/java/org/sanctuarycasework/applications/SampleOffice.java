@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.sanctuarycasework.forms.Answers;
@@ -129,7 +130,7 @@ public class SampleOffice {
 
     private Round openRound(boolean oneList) {
         Rounds rounds = program.getBean(Rounds.class);
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         LocalDate today = LocalDate.now(clock);
         Round open = rounds.byKey("ncil", "2024").orElseThrow().again("test-" + UUID.randomUUID(), "NCIL for tests",
                 now.minus(Duration.ofDays(14)), now.plus(Duration.ofDays(42)), today.plusDays(140), today.plusDays(300));

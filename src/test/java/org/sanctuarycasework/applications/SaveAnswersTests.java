@@ -26,7 +26,7 @@ import org.springframework.util.MultiValueMap;
 @CaseworkTest
 class SaveAnswersTests {
 
-    /** lock, wards, case file, two updates, commit */
+    /** The application held, wards, documents twice, the case file, an update of each, the commit. */
     static final int STATEMENTS_OF_A_SAVE = 8;
 
     @Autowired
@@ -145,7 +145,7 @@ class SaveAnswersTests {
                 () -> save("project", "projectName", "A kitchen to share", "publicSummary", "We cook together."));
 
         assertThat(statements).containsOnlyOnce("commit").endsWith("commit").noneMatch(sql -> sql.contains("act_"));
-        assertThat(statements.size()).isLessThanOrEqualTo(STATEMENTS_OF_A_SAVE);
+        assertThat(statements.size()).as(String.join("\n", statements)).isLessThanOrEqualTo(STATEMENTS_OF_A_SAVE);
     }
 
     private Submitted save(String page, String... input) {

@@ -3,6 +3,8 @@ package org.sanctuarycasework.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +69,15 @@ class SubmitApplicationTests {
         clock.moveTo(office.round().closesAt().minusSeconds(60));
 
         assertThat(draft.submit().onRecord().status()).isEqualTo(Status.CHECKS);
+    }
+
+    @Test
+    void countsTheSecondOfTheDeadlineAsInTime() {
+        Instant deadline = office.round().closesAt().truncatedTo(ChronoUnit.SECONDS);
+
+        assertThat(office.round().isOpen(deadline.plusMillis(999))).isTrue();
+        assertThat(office.round().hasClosed(deadline.plusMillis(999))).isFalse();
+        assertThat(office.round().hasClosed(deadline.plusSeconds(1))).isTrue();
     }
 
     @Test

@@ -231,6 +231,9 @@ class NcilApplicationProcessTests {
         assertEndedAt("lapsed", Status.LAPSED);
         assertThatThrownBy(application::revive).isInstanceOf(WrongStage.class);
         assertLast("lapsed", "application-lapsed");
+
+        application.withdraw();
+        assertEndedAt("lapsed", Status.WITHDRAWN);
     }
 
     @ParameterizedTest

@@ -35,9 +35,7 @@ class MessageBundlesTests {
                 return line.substring(0, line.indexOf('='));
             }).toList();
     static final String CODE = text("src/main/java", ".java") + text("src/main/jte", ".jte");
-    /** What stands between quotes and begins like a key. */
-    static final Set<String> LITERALS = found("\"((?:%s)\\.[A-Za-z0-9.-]*)\"".formatted(
-            KEYS.stream().map(key -> key.substring(0, key.indexOf('.'))).distinct().collect(Collectors.joining("|"))), CODE);
+    static final Set<String> LITERALS = literals();
 
     @Test
     void defineEachKeyOnce() {
@@ -110,6 +108,22 @@ class MessageBundlesTests {
     void haveNoTextThatNothingShows() {
         assertThat(KEYS.stream().filter(key -> !key.matches("(mail|timeline|forms)\\..*")).filter(key -> !isAskedFor(key)))
                 .isEmpty();
+    }
+
+    /** What stands between quotes and begins like a key; where a reason is typed, the sentences about it instead. */
+    private static Set<String> literals() {
+        String modules = KEYS.stream().map(key -> key.substring(0, key.indexOf('.'))).distinct().collect(Collectors.joining("|"));
+        Set<String> literals = found("\"((?:%s)\\.[A-Za-z0-9.-]*)\"".formatted(modules), CODE);
+        Set<String> optional = found("Reasons\\.optional\\([^,;]*, \"([^\"]+)\"", CODE);
+        Set<String> required = found("Reasons\\.require\\([^,;]*, \"([^\"]+)\"", CODE);
+        Stream.of(optional, required).flatMap(Set::stream).forEach(question -> {
+            literals.add(question + ".too-long");
+            if (!KEYS.contains(question)) {
+                literals.remove(question);
+            }
+        });
+        required.forEach(question -> literals.add(question + ".missing"));
+        return literals;
     }
 
     private static boolean isAskedFor(String key) {

@@ -23,6 +23,6 @@ final class AccessibleNames {
                 .as("inputs and groups without a name in\n%s", tree).isEmpty();
         List<String> questions = page.locator("main form fieldset > legend").all().stream().filter(Locator::isVisible)
                 .map(legend -> legend.innerText().strip()).toList();
-        assertThat(questions).allSatisfy(question -> assertThat(tree).contains("- group \"" + question.replace("\"", "\\\"")));
+        assertThat(questions).allSatisfy(question -> assertThat(tree).contains("group \"" + question.replace("\"", "\\\"")));
     }
 }

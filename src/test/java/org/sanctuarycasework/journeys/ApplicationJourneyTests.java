@@ -24,7 +24,7 @@ class ApplicationJourneyTests {
              Visitor colleague = office.member("Oscar Officer", "grants-officers", device);
              Visitor assessor = office.member("Asa Assessor", "assessors", device);
              Visitor director = office.member("Dora Director", "directors", device)) {
-            Applicant applicant = new Applicant(visitor, "ana-" + device.name().toLowerCase().replace('_', '-'));
+            Applicant applicant = new Applicant(visitor);
             applicant.readsAboutTheFund();
             applicant.isNotEligible();
             applicant.isEligible();

@@ -33,10 +33,7 @@ final class PageInspection {
             fits(page, device);
             if (device.runsScripts()) {
                 isAccessible(page);
-            }
-            if (Boolean.getBoolean("screenshots")) {
-                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(
-                        Path.of("target/screenshots", name + (device.runsScripts() ? "" : "-without-scripts") + ".png")));
+                keepPicture(page, name);
             }
         }
     }
@@ -52,6 +49,14 @@ final class PageInspection {
         assertThat(violations.stream().map(violation -> violation.getId() + ": " + violation.getHelp() + " "
                 + violation.getNodes().stream().map(node -> node.getHtml()).toList()).toList())
                 .as("what axe finds wrong with %s", page.url()).isEmpty();
+    }
+
+    /** For whoever wants to look at the pages: run with -Dscreenshots=true. */
+    private static void keepPicture(Page page, String name) {
+        if (Boolean.getBoolean("screenshots")) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                    .setPath(Path.of("target", "screenshots", name + ".png")));
+        }
     }
 
     /** Tells pages apart, but not the same page of different cases. */

@@ -1,0 +1,76 @@
+package org.sanctuarycasework.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Somebody with a browser and a session; every page that is no success ends the benchmark. */
+class Visitor {
+
+    private static final String BOUNDARY = "a-part-of-the-form";
+    private static final String PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
+
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final URI site;
+
+    Visitor(int port) {
+        this.site = URI.create("http://localhost:" + port);
+    }
+
+    Document get(String path) {
+        return page(HttpRequest.newBuilder(site.resolve(path)).build());
+    }
+
+    Document post(String path, Map<String, List<String>> input) {
+        String body = input.entrySet().stream().flatMap(entry -> entry.getValue().stream()
+                .map(value -> encoded(entry.getKey()) + "=" + encoded(value))).collect(Collectors.joining("&"));
+        return post(path, "application/x-www-form-urlencoded", BodyPublishers.ofString(body));
+    }
+
+    /** Sends a small PDF under each of the given names too. */
+    Document postWithFiles(String path, Map<String, List<String>> input, List<String> fileNames) {
+        StringBuilder body = new StringBuilder();
+        input.forEach((name, values) -> values.forEach(value -> body.append("--" + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")));
+        fileNames.forEach(name -> body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name
+                + "\"; filename=\"paper.pdf\"\r\nContent-Type: application/pdf\r\n\r\n" + PDF + "\r\n"));
+        return post(path, "multipart/form-data; boundary=" + BOUNDARY, BodyPublishers.ofString(body + "--" + BOUNDARY + "--\r\n"));
+    }
+
+    private Document post(String path, String type, BodyPublisher body) {
+        return page(HttpRequest.newBuilder(site.resolve(path)).header("Content-Type", type).POST(body).build());
+    }
+
+    private Document page(HttpRequest request) {
+        try {
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException(request + " was answered with " + response.statusCode());
+            }
+            return Jsoup.parse(response.body(), response.uri().toString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

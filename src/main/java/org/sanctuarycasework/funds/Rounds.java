@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The published rounds. They never change, so each is read from the database once. */
+/** The published rounds and the wards. They never change while the program runs, so each is read from the database once. */
 @Component
 public class Rounds {
 
@@ -28,6 +28,7 @@ public class Rounds {
     private final ObjectMapper json;
     private final Clock clock;
     private final Map<UUID, Round> published = new ConcurrentHashMap<>();
+    private volatile List<Ward> wards = List.of();
 
     Rounds(JdbcTemplate jdbc, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
@@ -57,9 +58,13 @@ public class Rounds {
         return all().stream().filter(round -> round.fund().equals(fund) && round.isOpen(now)).findFirst();
     }
 
+    /** By name. */
     public List<Ward> wards() {
-        return jdbc.query("select code, name from ward order by name limit 1000",
-                (row, number) -> new Ward(row.getString("code"), row.getString("name")));
+        if (wards.isEmpty()) {
+            wards = List.copyOf(jdbc.query("select code, name from ward order by name limit 1000",
+                    (row, number) -> new Ward(row.getString("code"), row.getString("name"))));
+        }
+        return wards;
     }
 
     @Transactional

@@ -2,32 +2,30 @@ package org.sanctuarycasework.tasks.web;
 
 import java.util.List;
 
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.sanctuarycasework.funds.Rounds;
+import org.sanctuarycasework.funds.Ward;
+import org.sanctuarycasework.tasks.StaffTasks;
 import org.springframework.stereotype.Component;
 
 /** What the task list can be narrowed to. */
 @Component
 public class TaskListFilters {
 
-    private final JdbcTemplate jdbc;
+    private final Rounds rounds;
+    private final List<StaffTasks> offered;
 
-    TaskListFilters(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    TaskListFilters(Rounds rounds, List<StaffTasks> offered) {
+        this.rounds = rounds;
+        this.offered = offered;
     }
 
     Choices choices() {
-        return new Choices(
-                jdbc.query("select code, name from ward order by name limit 1000",
-                        (row, number) -> new Choice(row.getString("code"), row.getString("name"))),
-                List.of("checkCompleteness", "confirmNotEligible", "assessApplication", "recommendOutcome",
-                        "decideApplication"),
-                List.of("ncil"));
+        return new Choices(rounds.wards(),
+                offered.stream().flatMap(programme -> programme.tasks().stream()).distinct().toList(),
+                offered.stream().map(StaffTasks::programme).toList());
     }
 
     /** Stages and programmes are message keys under {@code tasks.stage.} and {@code tasks.programme.}. */
-    public record Choices(List<Choice> wards, List<String> stages, List<String> programmes) {
-    }
-
-    public record Choice(String value, String text) {
+    public record Choices(List<Ward> wards, List<String> stages, List<String> programmes) {
     }
 }

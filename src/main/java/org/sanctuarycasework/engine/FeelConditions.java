@@ -1,8 +1,6 @@
 package org.sanctuarycasework.engine;
 
 import java.time.Clock;
-import java.time.ZonedDateTime;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,13 +14,13 @@ import org.springframework.stereotype.Component;
 class FeelConditions implements Conditions {
 
     private final FeelEngineApi feel;
+    private final FeelEvaluation evaluation;
     private final Map<String, Condition> parsed = new ConcurrentHashMap<>();
 
     FeelConditions(Clock clock) {
-        feel = FeelEngineBuilder.create()
-            .withCustomValueMapper(new ExactNumbers())
-            .withClock(() -> ZonedDateTime.now(clock))
-            .build();
+        FeelEngineBuilder builder = FeelEngineBuilder.create().withCustomValueMapper(new ExactNumbers());
+        feel = builder.build();
+        evaluation = new FeelEvaluation(builder.valueMapper(), clock);
     }
 
     @Override
@@ -69,8 +67,7 @@ class FeelConditions implements Conditions {
 
         @Override
         public Object value(Map<String, ?> values) {
-            var result = feel.evaluate(expression, new LinkedHashMap<>(values));
-            return result.isSuccess() ? result.result() : null;
+            return evaluation.value(expression, values);
         }
     }
 }

@@ -34,9 +34,7 @@ final class Applicant {
     void readsAboutTheFund() {
         visitor.opens("/").follows(Office.ROUND).reads("Who can apply", "Send it by", "What to have ready", "How long it takes")
                 .follows("Read all the questions first").reads("Which ward’s money are you applying for?");
-        String text = visitor.page().context().request().get(visitor.page().locator("a[href$='questions.txt']")
-                .getAttribute("href")).text();
-        assertThat(text).contains("Which ward’s money are you applying for?");
+        assertThat(visitor.downloads("Download all the questions").text()).contains("Which ward’s money are you applying for?");
         visitor.follows("Back");
     }
 
@@ -58,12 +56,12 @@ final class Applicant {
         for (int question = 2; question <= 5; question++) {
             visitor.presses("Continue");
         }
-        visitor.reads("You can apply", "You do not need a password");
+        visitor.reads("You can apply", "You do not need a password").follows("Start your application");
     }
 
+    /** From the page to which somebody comes who wants to start and is not signed in. */
     void startsAfterSigningIn() {
-        visitor.follows("Start your application")
-                .presses("Email me a link").isToldOfAnError("Enter your email address")
+        visitor.presses("Email me a link").isToldOfAnError("Enter your email address")
                 .writes("Your email address", "garden at example").presses("Email me a link")
                 .isToldOfAnError("Enter an email address in the correct format, like name@example.com")
                 .writes("Your email address", mailbox.address()).presses("Email me a link")
@@ -75,7 +73,7 @@ final class Applicant {
                 .writes("Name of the organisation", organisation)
                 .chooses("Registered charity, including a charitable incorporated organisation (CIO)")
                 .presses("Save and continue").reads(organisation)
-                .presses("Start the application").reads("You have completed 1 of", "Not started");
+                .presses("Start the application").reads("You have completed", "Not started");
     }
 
     /** @return the reference of the application */
@@ -104,6 +102,15 @@ final class Applicant {
                 .reads("Application sent", reference, "What happens next", "You will hear our decision by");
         visitor.opens(mailbox.linkOf("We have your application " + reference)).reads("Being checked")
                 .follows("Read or print your answers").reads("Saturday school and family kitchen");
+        assertThat(visitor.downloads("governingDocument.pdf").headers().get("content-disposition")).startsWith("attachment");
+    }
+
+    void withdraws(String reference, String reason) {
+        visitor.opens("/applications/" + reference).follows("Withdraw this application")
+                .writes("Why do you withdraw it? (optional)", "x".repeat(2001)).presses("Withdraw")
+                .isToldOfAnError("Why you withdraw it must be 2,000 characters or less")
+                .writes("Why do you withdraw it? (optional)", reason).presses("Withdraw")
+                .reads("You have withdrawn this application");
     }
 
     void answersWhatWasAsked(String reference) {
@@ -117,11 +124,10 @@ final class Applicant {
         visitor.presses("Save and continue").presses("Send this to us").reads("Being checked");
     }
 
-    void readsTheDecision(String reference, String... texts) {
+    void readsTheOutcome(String reference, String... texts) {
         visitor.opens(mailbox.linkOf("We have decided about your application " + reference)).reads(texts);
-        visitor.follows("Read or print your answers").reads("Volunteers speak nine languages.");
-        visitor.follows("Back").follows("Back").reads("Your applications", "Grant offered");
-        visitor.opens("/applications/" + reference);
+        visitor.follows("Read or print your answers").follows("Back").follows("Back").reads("Your applications", reference);
+        visitor.follows("Saturday school and family kitchen");
     }
 
     private void opensFromTheList(String page) {

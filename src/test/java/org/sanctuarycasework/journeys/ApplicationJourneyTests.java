@@ -41,7 +41,7 @@ class ApplicationJourneyTests {
             isBarredFromDeciding(new Officer(officer, reference));
             decide(new Officer(director, reference));
             readTheCase(new Officer(officer, reference));
-            applicant.readsTheDecision(reference, "Good news: we offer you a grant", "£20,000", REASON, "See you at the opening.");
+            applicant.readsTheOutcome(reference, "Good news: we offer you a grant", "£20,000", REASON, "See you at the opening.");
             visitor.doesNotRead("Ask for the accounts of next year.");
         }
     }
@@ -51,11 +51,11 @@ class ApplicationJourneyTests {
         officer.findsIn("Waiting for somebody", "Check completeness")
                 .filters("Check completeness", "Assess application")
                 .opens("Waiting for somebody", "Check completeness");
-        officer.visitor().presses("Claim this task").reads("Saturday school and family kitchen", "governing-document")
+        officer.visitor().presses("Claim this task").reads("Saturday school and family kitchen", "governingDocument.pdf")
                 .presses("Save what you found").isToldOfAnError("Select what you found")
                 .chooses("More information is needed from the applicant");
         officer.visitor().page().locator("[name=comment]").fill("The answer about languages is short.");
-        officer.visitor().presses("Save what you found").reads("The answer about languages is short.")
+        officer.visitor().presses("Save what you found").findsTyped("message", "The answer about languages is short.")
                 .presses("Ask the applicant").isToldOfAnError("Select at least one question that the applicant can change")
                 .chooses("How will you help people who speak little English?")
                 .presses("Ask the applicant").reads("has been asked");
@@ -71,7 +71,7 @@ class ApplicationJourneyTests {
     private static void assess(Officer assessor) {
         assessor.claimsFromTheList("Assess application").visitor().presses("Save the assessment")
                 .isToldOfAnError("Enter what you think of the application as a whole");
-        assessor.scores(3).visitor().presses("Save the assessment");
+        assessor.scores(2).visitor().presses("Save the assessment").reads("Your assessment of");
     }
 
     private static void handOverAndGiveBack(Officer officer, Officer colleague) {

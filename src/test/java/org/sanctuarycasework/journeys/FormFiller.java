@@ -37,11 +37,22 @@ final class FormFiller {
     }
 
     private void fillInputs() {
-        // one question to the browser about all inputs: asking about each takes longer than filling them
-        for (Object input : (List<?>) visitor.page().locator(INPUTS).evaluateAll(DESCRIBED)) {
-            List<?> described = (List<?>) input;
-            fill(String.valueOf(described.get(0)), String.valueOf(described.get(1)), String.valueOf(described.get(2)));
+        List<?> filled = List.of();
+        List<?> shown = shownInputs();
+        // an answer may reveal further questions
+        while (shown.size() > filled.size()) {
+            for (Object input : shown) {
+                List<?> described = (List<?>) input;
+                fill(described.get(0).toString(), described.get(1).toString(), described.get(2).toString());
+            }
+            filled = shown;
+            shown = shownInputs();
         }
+    }
+
+    /** Asks the browser once about all: asking about each takes longer than filling them. */
+    private List<?> shownInputs() {
+        return (List<?>) visitor.page().locator(INPUTS).evaluateAll(DESCRIBED);
     }
 
     private void fill(String name, String type, String value) {

@@ -1,11 +1,11 @@
 package org.sanctuarycasework.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,40 +15,42 @@ final class PageInspection {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Set<String> INSPECTED = new TreeSet<>();
-    private static final Set<String> PATHS = new TreeSet<>();
 
     private PageInspection() {
     }
 
-    /** The paths of all pages that were opened in this run. */
-    static Set<String> visitedPaths() {
-        return PATHS;
-    }
-
-    static void of(Page page, Device device) {
+    /** @return what is wrong with the page */
+    static List<String> of(Page page, Device device) {
         String path = URI.create(page.url()).getPath();
-        PATHS.add(path);
         String name = name(page, path) + "-" + device.width();
+        List<String> problems = new ArrayList<>();
         if (INSPECTED.add(device.runsScripts() ? name : name + "-without-scripts")) {
-            fits(page, device);
+            if (width(page) > device.width()) {
+                problems.add(path + " scrolls sideways: it is " + width(page) + " wide");
+            }
             if (device.runsScripts()) {
-                isAccessible(page);
+                found(page).forEach(problem -> problems.add(path + ": " + problem));
                 keepPicture(page, name);
             }
         }
+        return problems;
     }
 
-    private static void fits(Page page, Device device) {
-        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
-                .as("the width of %s, which should not scroll sideways", page.url()).isLessThanOrEqualTo(device.width());
+    private static int width(Page page) {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
     }
 
-    private static void isAccessible(Page page) {
+    private static List<String> found(Page page) {
         // its newer mode opens a blank page for each look; the site has no frames, so the older finds the same
-        var violations = new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze().getViolations();
-        assertThat(violations.stream().map(violation -> violation.getId() + ": " + violation.getHelp() + " "
-                + violation.getNodes().stream().map(node -> node.getHtml()).toList()).toList())
-                .as("what axe finds wrong with %s", page.url()).isEmpty();
+        return new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
+                .flatMap(violation -> violation.getNodes().stream().map(CheckedNode::getHtml)
+                        .filter(html -> !isKnown(violation.getId(), html))
+                        .map(html -> violation.getHelp() + " " + html)).toList();
+    }
+
+    /** govuk-frontend marks a radio that reveals questions as expanded, knowingly: some screen readers say it, none minds. */
+    private static boolean isKnown(String rule, String html) {
+        return rule.equals("aria-allowed-attr") && html.contains("govuk-radios__input") && html.contains("aria-expanded");
     }
 
     /** For whoever wants to look at the pages: run with -Dscreenshots=true. */

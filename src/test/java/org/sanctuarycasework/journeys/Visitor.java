@@ -2,6 +2,7 @@ package org.sanctuarycasework.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -11,7 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Somebody with a browser. Every page they come to is inspected, and the browser may complain about none. */
+/** Somebody with a browser. Every page they come to is inspected; closing fails if one was wrong or the browser complained. */
 final class Visitor implements AutoCloseable {
 
     private final Device device;
@@ -38,6 +39,7 @@ final class Visitor implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+        page.onResponse(response -> VisitedPages.add(response.url()));
     }
 
     String session() {
@@ -83,6 +85,13 @@ final class Visitor implements AutoCloseable {
         return arrives(() -> page.waitForNavigation(link::click), 200);
     }
 
+    /** What a link to a file gives. */
+    APIResponse downloads(String link) {
+        String address = page.locator("a").filter(new Locator.FilterOptions().setHasText(link)).first().getAttribute("href");
+        VisitedPages.add(address);
+        return browser.request().get(address);
+    }
+
     Visitor writes(String label, String text) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
         return this;
@@ -99,12 +108,18 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor reads(String... texts) {
-        assertThat(page.locator("body").innerText()).contains(texts);
+        assertThat(page.locator("body").innerText()).as(page.url()).contains(texts);
         return this;
     }
 
     Visitor doesNotRead(String... texts) {
-        assertThat(page.locator("body").innerText()).doesNotContain(texts);
+        assertThat(page.locator("body").innerText()).as(page.url()).doesNotContain(texts);
+        return this;
+    }
+
+    /** What stands in an input, which is not among the texts of a page. */
+    Visitor findsTyped(String name, String text) {
+        assertThat(page.locator("[name='" + name + "']").inputValue()).isEqualTo(text);
         return this;
     }
 
@@ -126,6 +141,7 @@ final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         browser.close();
+        assertThat(complaints).as("what was wrong with the pages").isEmpty();
     }
 
     private Visitor arrives(Navigation navigation, int status) {
@@ -134,8 +150,7 @@ final class Visitor implements AutoCloseable {
         if (status >= 400) {
             complaints.removeIf(complaint -> complaint.startsWith("Failed to load resource") && complaint.contains(page.url()));
         }
-        PageInspection.of(page, device);
-        assertThat(complaints).as("what the browser says about %s", page.url()).isEmpty();
+        complaints.addAll(PageInspection.of(page, device));
         return this;
     }
 

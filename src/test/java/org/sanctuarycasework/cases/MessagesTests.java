@@ -34,6 +34,8 @@ class MessagesTests {
     @BeforeEach
     void openACase() {
         cases = new SampleCases(program);
+        // other tests share the database, and may have written at a moved clock
+        cases.database.sql("delete from message").update();
         reference = cases.open().reference();
     }
 

@@ -43,21 +43,21 @@ class StatementCountsTests {
         office.draft().submit();
         office.draft().submit();
 
-        assertThat(statements(office.officer(), get("/tasks?whose=teams"))).hasSizeLessThanOrEqualTo(4);
+        assertThat(statements(office.officer(), get("/tasks?whose=teams"))).hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
     void readsTheCasePage() {
         SampleApplication decided = office.draft().bringTo(Status.OFFERED);
 
-        assertThat(statements(office.officer(), get("/cases/" + decided.reference()))).hasSizeLessThanOrEqualTo(21);
+        assertThat(statements(office.officer(), get("/cases/" + decided.reference()))).hasSizeLessThanOrEqualTo(19);
     }
 
     @Test
     void readsTheListOfSections() {
         SampleApplication draft = office.draft();
 
-        assertThat(statements(draft.applicant(), get("/applications/" + draft.reference()))).hasSizeLessThanOrEqualTo(5);
+        assertThat(statements(draft.applicant(), get("/applications/" + draft.reference()))).hasSizeLessThanOrEqualTo(4);
     }
 
     @Test
@@ -76,7 +76,7 @@ class StatementCountsTests {
         assertThat(statements(draft.applicant(), post(address).with(csrf())
                 .param("projectName", "A kitchen to share").param("publicSummary", "We cook together.")))
                 .anyMatch(sql -> sql.startsWith("update application"))
-                .hasSizeLessThanOrEqualTo(11);
+                .hasSizeLessThanOrEqualTo(10);
     }
 
     /** Those of the request, after one that read what is read once only. */

@@ -2,6 +2,7 @@ package org.sanctuarycasework.tasks.web;
 
 import java.util.List;
 
+import org.sanctuarycasework.tasks.Programme;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -10,24 +11,45 @@ import org.springframework.stereotype.Component;
 public class TaskListFilters {
 
     private final JdbcTemplate jdbc;
+    private final List<Programme> programmes;
 
-    TaskListFilters(JdbcTemplate jdbc) {
+    TaskListFilters(JdbcTemplate jdbc, List<Programme> programmes) {
         this.jdbc = jdbc;
+        this.programmes = programmes;
     }
 
     Choices choices() {
         return new Choices(
                 jdbc.query("select code, name from ward order by name limit 1000",
                         (row, number) -> new Choice(row.getString("code"), row.getString("name"))),
-                List.of("checkCompleteness", "confirmNotEligible", "assessApplication", "recommendOutcome",
-                        "decideApplication"),
-                List.of("ncil"));
+                programmes.stream().flatMap(programme -> programme.stages().stream()).distinct().toList(),
+                programmes.stream().map(Programme::key).toList());
     }
 
     /** Stages and programmes are message keys under {@code tasks.stage.} and {@code tasks.programme.}. */
     public record Choices(List<Choice> wards, List<String> stages, List<String> programmes) {
+
+        /** @return null if the value is none of the choices, as in an address changed by hand */
+        String ward(String value) {
+            return known(value, wards.stream().map(Choice::value).toList());
+        }
+
+        /** @return null if the value is none of the choices */
+        String stage(String value) {
+            return known(value, stages);
+        }
+
+        /** @return null if the value is none of the choices */
+        String programme(String value) {
+            return known(value, programmes);
+        }
+
+        private static String known(String value, List<String> choices) {
+            return choices.stream().filter(choice -> choice.equals(value)).findFirst().orElse(null);
+        }
     }
 
+    /** A ward by its code and its name. */
     public record Choice(String value, String text) {
     }
 }

@@ -1,6 +1,7 @@
 package org.sanctuarycasework.applications;
 
 import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.cases.TypedText;
 
 /** The reasons that people type for what they do: kept on the timeline, so there is an end to their length. */
 final class Reasons {
@@ -25,10 +26,10 @@ final class Reasons {
 
     /** @throws Refused with the key {@code <text>.too-long} */
     static String optional(String typed, String text) {
-        String reason = typed.replace("\u0000", "").replace("\r\n", "\n").strip();
-        if (reason.codePointCount(0, reason.length()) > LONGEST) {
+        TypedText reason = TypedText.of(typed);
+        if (reason.isLongerThan(LONGEST)) {
             throw new Refused(text + ".too-long");
         }
-        return reason;
+        return reason.value();
     }
 }

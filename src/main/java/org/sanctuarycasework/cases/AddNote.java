@@ -39,15 +39,15 @@ public class AddNote {
         if (access.audienceOf(actor, file) != Audience.INTERNAL) {
             throw new NotAllowed("cases.notes.staff-only");
         }
-        String written = text == null ? "" : text.replace("\r\n", "\n").replace("\u0000", "").strip();
+        TypedText written = TypedText.of(text);
         if (written.isEmpty()) {
             throw new Refused("cases.notes.empty");
         }
-        if (written.codePointCount(0, written.length()) > LONGEST) {
+        if (written.isLongerThan(LONGEST)) {
             throw new Refused("cases.notes.too-long", LONGEST);
         }
         files.lock(reference);
-        notes.add(reference, actor, clock.instant(), written, audience);
+        notes.add(reference, actor, clock.instant(), written.value(), audience);
         timeline.record(reference, actor, audience, "note-added", Map.of());
     }
 }

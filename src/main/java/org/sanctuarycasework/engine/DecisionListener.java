@@ -1,5 +1,6 @@
 package org.sanctuarycasework.engine;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +38,7 @@ class DecisionListener implements DmnDecisionTableEvaluationListener {
         }
         Map<String, String> inputs = new TreeMap<>();
         event.getInputs().forEach(input -> inputs.put(
-                input.getName() == null ? input.getId() : input.getName(), String.valueOf(input.getValue().getValue())));
+                input.getName() == null ? input.getId() : input.getName(), plain(input.getValue().getValue())));
         List<String> rules = event.getMatchingRules().stream()
                 .map(rule -> wordsOf(table, rule.getId())).filter(Objects::nonNull).toList();
         List<Map<String, String>> outputs = event.getMatchingRules().stream()
@@ -46,6 +47,12 @@ class DecisionListener implements DmnDecisionTableEvaluationListener {
                 .toList();
         events.publishEvent(new DecisionEvaluated(
                 reference, table.getKey(), table.getName(), table.getVersion(), inputs, outputs, rules));
+    }
+
+    /** As people write it: 9000 and not 9000.0 or 9E+3, yes and not true. */
+    private static String plain(Object value) {
+        return value instanceof Number number ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
+                : value instanceof Boolean truth ? (truth ? "yes" : "no") : String.valueOf(value);
     }
 
     private static String caseReference() {

@@ -60,6 +60,15 @@ class HostileRequestsTests {
     }
 
     @Test
+    void refusesAFileWhoseNameNoFileCanHave() throws IOException {
+        String file = "--line\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\u0000.pdf\"\r\n\r\n"
+                + "%PDF\r\n--line--\r\n";
+
+        assertThat(post("multipart/form-data; boundary=line", file))
+                .startsWith("HTTP/1.1 400 ").contains("We could not read that");
+    }
+
+    @Test
     void refusesAFormWithTooManyFieldsInsteadOfReadingSomeOfThem() throws IOException {
         assertThat(post(FORM, "a=1&".repeat(20_000) + "email=treasurer@garden.example"))
                 .startsWith("HTTP/1.1 400 ").contains("We could not read that");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.sanctuarycasework.applications.Assessment.Score;
+import org.sanctuarycasework.cases.TypedText;
 import org.sanctuarycasework.funds.Round;
 import org.sanctuarycasework.funds.Round.Criterion;
 import org.springframework.util.LinkedMultiValueMap;
@@ -26,7 +27,7 @@ public record ScoreSheet(List<Line> lines, String summary, List<Problem> problem
         lines.forEach(line -> line.addProblems(problems));
         if (summary.isEmpty()) {
             problems.add(new Problem("summary", "applications.assess.summary.missing", null));
-        } else if (summary.length() > LONGEST) {
+        } else if (TypedText.of(summary).isLongerThan(LONGEST)) {
             problems.add(new Problem("summary", "applications.assess.too-long", null));
         }
         return new ScoreSheet(lines, summary, problems);
@@ -52,8 +53,7 @@ public record ScoreSheet(List<Line> lines, String summary, List<Problem> problem
     }
 
     private static String text(MultiValueMap<String, String> input, String name) {
-        String typed = input.getFirst(name);
-        return typed == null ? "" : typed.replace("\u0000", "").replace("\r\n", "\n").strip();
+        return TypedText.of(input.getFirst(name)).value();
     }
 
     /** @param text message key, with the name of the criterion as its argument */
@@ -81,7 +81,7 @@ public record ScoreSheet(List<Line> lines, String summary, List<Problem> problem
             }
             if (reason.isEmpty()) {
                 problems.add(new Problem(reasonField(), "applications.assess.reason.missing", criterion.name()));
-            } else if (reason.length() > LONGEST) {
+            } else if (TypedText.of(reason).isLongerThan(LONGEST)) {
                 problems.add(new Problem(reasonField(), "applications.assess.too-long", criterion.name()));
             }
         }

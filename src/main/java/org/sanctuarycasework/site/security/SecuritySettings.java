@@ -3,7 +3,6 @@ package org.sanctuarycasework.site.security;
 import java.util.function.Predicate;
 
 import jakarta.servlet.DispatcherType;
-import org.apache.catalina.filters.FailedRequestFilter;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.Role;
 import org.sanctuarycasework.site.CurrentActor;
@@ -66,10 +65,9 @@ class SecuritySettings {
         };
     }
 
-    /** Refuses a form of which the server could read a part only, instead of acting upon that part. */
     @Bean
-    FilterRegistrationBean<FailedRequestFilter> completeForms() {
-        FilterRegistrationBean<FailedRequestFilter> filter = new FilterRegistrationBean<>(new FailedRequestFilter());
+    FilterRegistrationBean<CompleteForms> completeForms() {
+        FilterRegistrationBean<CompleteForms> filter = new FilterRegistrationBean<>(new CompleteForms());
         filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 1);
         filter.setDispatcherTypes(DispatcherType.REQUEST);
         return filter;

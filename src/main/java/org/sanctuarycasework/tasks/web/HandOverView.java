@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.sanctuarycasework.cases.TypedText;
 import org.sanctuarycasework.people.TeamMembers.TeamMember;
 import org.sanctuarycasework.tasks.WorkItem;
 
@@ -11,20 +12,20 @@ import org.sanctuarycasework.tasks.WorkItem;
 public record HandOverView(WorkItem item, List<TeamMember> colleagues, String colleague, String reason,
                            List<Problem> problems) {
 
-    static final int MAXIMUM = 1000;
+    private static final int LONGEST = 1000;
 
     /** @param text message key */
     public record Problem(String field, String text) {
     }
 
-    static List<Problem> problems(String colleague, String reason) {
+    static List<Problem> problems(String colleague, TypedText reason) {
         List<Problem> problems = new ArrayList<>();
         if (!isId(colleague)) {
             problems.add(new Problem("colleague", "tasks.hand-over.choose"));
         }
-        if (reason.isBlank()) {
+        if (reason.isEmpty()) {
             problems.add(new Problem("reason", "tasks.hand-over.why"));
-        } else if (reason.length() > MAXIMUM) {
+        } else if (reason.isLongerThan(LONGEST)) {
             problems.add(new Problem("reason", "tasks.hand-over.too-long"));
         }
         return problems;

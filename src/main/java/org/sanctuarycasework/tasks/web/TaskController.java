@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.sanctuarycasework.cases.TypedText;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.TeamMembers;
 import org.sanctuarycasework.tasks.ClaimTask;
@@ -27,6 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The task list of officers, and what one does with a task before working on it. */
 @Controller
 class TaskController {
+
+    private static final Pattern AFTER = Pattern.compile("(?<due>\\d{4}-[\\d:.T-]+Z)_(?<id>[0-9a-f-]{36})");
 
     private final TaskList list;
     private final WorkItems items;
@@ -52,9 +57,10 @@ class TaskController {
                 @RequestParam(defaultValue = "") String whose, @RequestParam(required = false) String programme,
                 @RequestParam(required = false) String ward, @RequestParam(required = false) String stage,
                 @RequestParam(defaultValue = "false") String overdue, @RequestParam(required = false) String after) {
-        TaskFilter filter = withStart(after, new TaskFilter(Whose.ofKey(whose), blankToNull(programme),
-                blankToNull(ward), blankToNull(stage), Boolean.parseBoolean(overdue), null, null));
-        model.addAttribute("page", new TaskListView(list.page(actor, filter), filters.choices(), actor));
+        TaskListFilters.Choices choices = filters.choices();
+        TaskFilter filter = withStart(after, new TaskFilter(Whose.ofKey(whose), choices.programme(programme),
+                choices.ward(ward), choices.stage(stage), Boolean.parseBoolean(overdue), null, null));
+        model.addAttribute("page", new TaskListView(list.page(actor, filter), choices, actor));
         return "tasks/list";
     }
 
@@ -86,11 +92,12 @@ class TaskController {
     String handOver(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String colleague,
                     @RequestParam(defaultValue = "") String reason, Model model, RedirectAttributes flash) {
         WorkItem item = require(actor, id);
-        List<HandOverView.Problem> problems = HandOverView.problems(colleague, reason);
+        TypedText why = TypedText.of(reason);
+        List<HandOverView.Problem> problems = HandOverView.problems(colleague, why);
         if (!problems.isEmpty()) {
-            return handOverPage(actor, item, colleague, reason, problems, model);
+            return handOverPage(actor, item, colleague, why.value(), problems, model);
         }
-        handOverTask.handOver(actor, id, UUID.fromString(colleague), reason.strip());
+        handOverTask.handOver(actor, id, UUID.fromString(colleague), why.value());
         flash.addFlashAttribute("done", List.of("tasks.handed-over", item.name(), item.caseReference()));
         return "redirect:/tasks";
     }
@@ -114,19 +121,13 @@ class TaskController {
         return "/tasks/" + item.id() + "/" + item.page();
     }
 
+    /** Where a page of the list begins; an address changed by hand begins at the first. */
     private static TaskFilter withStart(String after, TaskFilter filter) {
-        if (after == null || !after.contains("_")) {
-            return filter;
-        }
+        Matcher place = AFTER.matcher(after == null ? "" : after);
         try {
-            return filter.startingAfter(Instant.parse(after.substring(0, after.indexOf('_'))),
-                    after.substring(after.indexOf('_') + 1));
-        } catch (DateTimeParseException changedByHand) {
+            return place.matches() ? filter.startingAfter(Instant.parse(place.group("due")), place.group("id")) : filter;
+        } catch (DateTimeParseException noSuchTime) {
             return filter;
         }
-    }
-
-    private static String blankToNull(String value) {
-        return value == null || value.isBlank() ? null : value;
     }
 }

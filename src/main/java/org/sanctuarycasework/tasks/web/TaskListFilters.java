@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.sanctuarycasework.funds.Rounds;
 import org.sanctuarycasework.funds.Ward;
-import org.sanctuarycasework.tasks.StaffTasks;
+import org.sanctuarycasework.tasks.Programme;
 import org.springframework.stereotype.Component;
 
 /** What the task list can be narrowed to. */
@@ -12,20 +12,39 @@ import org.springframework.stereotype.Component;
 public class TaskListFilters {
 
     private final Rounds rounds;
-    private final List<StaffTasks> offered;
+    private final List<Programme> programmes;
 
-    TaskListFilters(Rounds rounds, List<StaffTasks> offered) {
+    TaskListFilters(Rounds rounds, List<Programme> programmes) {
         this.rounds = rounds;
-        this.offered = offered;
+        this.programmes = programmes;
     }
 
     Choices choices() {
         return new Choices(rounds.wards(),
-                offered.stream().flatMap(programme -> programme.tasks().stream()).distinct().toList(),
-                offered.stream().map(StaffTasks::programme).toList());
+                programmes.stream().flatMap(programme -> programme.stages().stream()).distinct().toList(),
+                programmes.stream().map(Programme::key).toList());
     }
 
     /** Stages and programmes are message keys under {@code tasks.stage.} and {@code tasks.programme.}. */
     public record Choices(List<Ward> wards, List<String> stages, List<String> programmes) {
+
+        /** @return null if the value is none of the choices, as in an address changed by hand */
+        String ward(String value) {
+            return known(value, wards.stream().map(Ward::code).toList());
+        }
+
+        /** @return null if the value is none of the choices */
+        String stage(String value) {
+            return known(value, stages);
+        }
+
+        /** @return null if the value is none of the choices */
+        String programme(String value) {
+            return known(value, programmes);
+        }
+
+        private static String known(String value, List<String> choices) {
+            return choices.stream().filter(choice -> choice.equals(value)).findFirst().orElse(null);
+        }
     }
 }

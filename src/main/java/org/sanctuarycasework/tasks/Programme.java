@@ -1,0 +1,13 @@
+package org.sanctuarycasework.tasks;
+
+import java.util.List;
+
+/** A kind of case as the task list can be narrowed to it; a feature whose process has tasks for the council has one. */
+public interface Programme {
+
+    /** As on the case file; its name is the text {@code tasks.programme.<key>}. */
+    String key();
+
+    /** Ids of its tasks in the process model, in their order; their names are the texts {@code tasks.stage.<id>}. */
+    List<String> stages();
+}

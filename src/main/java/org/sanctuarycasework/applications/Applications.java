@@ -15,7 +15,7 @@ public interface Applications extends Repository<Application, String> {
 
     Application saveAndFlush(Application application);
 
-    Optional<Application> findByReference(String reference);
+    Optional<Application> findById(String reference);
 
     /** Holds the row to the end of the transaction: every use case that changes an application begins with this. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -21,7 +21,7 @@ public class OwnApplications {
 
     /** @throws CaseNotFound if it is not of the actor's organisations */
     public Application require(Actor actor, String reference) {
-        return applications.findByReference(reference).filter(found -> actor.belongsTo(found.organisationId()))
+        return applications.findById(reference).filter(found -> actor.belongsTo(found.organisationId()))
                 .orElseThrow(() -> new CaseNotFound(reference));
     }
 

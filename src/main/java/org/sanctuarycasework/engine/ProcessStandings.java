@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -33,6 +34,7 @@ public class ProcessStandings {
     }
 
     /** @return the steps in the order in which they began; empty if the case has no process yet */
+    @Transactional(readOnly = true)
     public Optional<Standing> of(String reference) {
         return newest(reference).map(instance -> {
             List<Step> steps = history.createHistoricActivityInstanceQuery()

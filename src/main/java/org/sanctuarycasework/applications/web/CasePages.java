@@ -29,6 +29,7 @@ import org.sanctuarycasework.organisations.OrganisationDirectory.OrganisationSum
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.Names;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Gathers what officers see of an application, on its case page and beside each task. */
 @Component
@@ -63,12 +64,13 @@ public class CasePages {
     }
 
     /** @throws CaseNotFound if the actor may not read it as an officer */
-    Dossier dossier(Actor actor, String reference) {
+    @Transactional(readOnly = true)
+    public Dossier dossier(Actor actor, String reference) {
         CaseFile file = access.require(actor, reference);
         if (!actor.isStaff() || actor.belongsTo(file.organisationId())) {
             throw new CaseNotFound(reference);
         }
-        Application application = applications.findByReference(reference).orElseThrow();
+        Application application = applications.findById(reference).orElseThrow();
         List<Assessment> assessments = judgements.assessmentsOf(reference);
         Recommendation recommendation = judgements.recommendationOf(reference).orElse(null);
         Decision decision = judgements.decisionOf(reference).orElse(null);

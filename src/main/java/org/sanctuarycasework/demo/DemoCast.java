@@ -76,7 +76,7 @@ class DemoCast implements DemoPeople {
 
     /** @param mailbox the part of the address before the @; an applicant's is the key of the organisation */
     Actor actor(String mailbox) {
-        return actors.byEmail(mailbox + DemoGuard.DEMO_ADDRESSES).orElseThrow();
+        return actors.byEmail(mailbox + DemoPeople.ADDRESSES).orElseThrow();
     }
 
     private UUID register(Member member) {
@@ -93,7 +93,7 @@ class DemoCast implements DemoPeople {
     private record Member(String mailbox, String name, String role, String team) {
 
         String email() {
-            return mailbox + DemoGuard.DEMO_ADDRESSES;
+            return mailbox + DemoPeople.ADDRESSES;
         }
     }
 }

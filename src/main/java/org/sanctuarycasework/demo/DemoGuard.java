@@ -1,5 +1,6 @@
 package org.sanctuarycasework.demo;
 
+import org.sanctuarycasework.people.DemoPeople;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,11 +10,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoGuard {
 
-    static final String DEMO_ADDRESSES = "@demo.example";
-
     DemoGuard(JdbcClient jdbc) {
         int others = jdbc.sql("select count(*) from person where lower(email) not like ?")
-                .param("%" + DEMO_ADDRESSES).query(Integer.class).single();
+                .param("%" + DemoPeople.ADDRESSES).query(Integer.class).single();
         if (others > 0) {
             throw new NotADemoDatabase(others);
         }
@@ -25,7 +24,7 @@ class DemoGuard {
         NotADemoDatabase(int others) {
             super("The demo does not start on a database with real people: " + others
                     + (others == 1 ? " person has" : " people have")
-                    + " an address that does not end with " + DEMO_ADDRESSES + ".");
+                    + " an address that does not end with " + DemoPeople.ADDRESSES + ".");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.sanctuarycasework.demo;
 
+import org.sanctuarycasework.people.DemoPeople;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
@@ -117,7 +118,7 @@ class DemoDataTests {
     @Test
     void offersToSignInOnlyAsPeopleWhoAreThere() {
         assertThat(cast.all()).isNotEmpty().allSatisfy(person ->
-                assertThat(cast.actor(person.email().replace(DemoGuard.DEMO_ADDRESSES, "")).name()).isEqualTo(person.name()));
+                assertThat(cast.actor(person.email().replace(DemoPeople.ADDRESSES, "")).name()).isEqualTo(person.name()));
     }
 
     private List<Status> stages(String where) {

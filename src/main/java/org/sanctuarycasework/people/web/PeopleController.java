@@ -8,12 +8,14 @@ import java.util.UUID;
 
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.AddColleague;
+import org.sanctuarycasework.people.DemoPeople;
 import org.sanctuarycasework.people.EmailAddress;
 import org.sanctuarycasework.people.PeopleOverview;
 import org.sanctuarycasework.people.PeopleOverview.PersonRow;
 import org.sanctuarycasework.people.PeopleOverview.TeamRow;
 import org.sanctuarycasework.people.PersonName;
 import org.sanctuarycasework.people.web.PeoplePage.Typed;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,10 +30,12 @@ class PeopleController {
 
     private final PeopleOverview overview;
     private final AddColleague addColleague;
+    private final ObjectProvider<DemoPeople> demo;
 
-    PeopleController(PeopleOverview overview, AddColleague addColleague) {
+    PeopleController(PeopleOverview overview, AddColleague addColleague, ObjectProvider<DemoPeople> demo) {
         this.overview = overview;
         this.addColleague = addColleague;
+        this.demo = demo;
     }
 
     @GetMapping("/admin/people")
@@ -53,6 +57,8 @@ class PeopleController {
         }
         if (address.isEmpty()) {
             errors.put("email", email.isBlank() ? "people.invite.email.missing" : "people.invite.email.wrong");
+        } else if (demo.stream().anyMatch(people -> !people.mayInclude(address.get()))) {
+            errors.put("email", "people.invite.email.not-demo");
         }
         if (!knownTeam) {
             errors.put("team", "people.invite.team.missing");

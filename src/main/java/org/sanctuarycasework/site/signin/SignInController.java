@@ -6,7 +6,6 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.DemoPeople;
-import org.sanctuarycasework.people.DemoPeople.DemoPerson;
 import org.sanctuarycasework.people.EmailAddress;
 import org.sanctuarycasework.people.LocalPath;
 import org.sanctuarycasework.people.SendSignInLink;
@@ -24,11 +23,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 class SignInController {
 
     private final SendSignInLink sendSignInLink;
-    private final List<DemoPerson> demoPeople;
+    private final Optional<DemoPeople> demo;
 
     SignInController(SendSignInLink sendSignInLink, ObjectProvider<DemoPeople> demo) {
         this.sendSignInLink = sendSignInLink;
-        this.demoPeople = demo.stream().flatMap(people -> people.all().stream()).toList();
+        this.demo = Optional.ofNullable(demo.getIfAvailable());
     }
 
     @GetMapping("/sign-in")
@@ -50,6 +49,9 @@ class SignInController {
             String error = email.isBlank() ? "sign-in.email.missing" : "sign-in.email.wrong";
             return page(model, page, email, error, false);
         }
+        if (demo.isPresent() && !demo.get().mayInclude(address.get())) {
+            return page(model, page, email, "sign-in.email.not-demo", false);
+        }
         sendSignInLink.send(address.get(), page.orElse(null), request.getRemoteAddr());
         return "redirect:" + with("/sign-in/check-your-email", page);
     }
@@ -62,7 +64,8 @@ class SignInController {
 
     private String page(Model model, Optional<LocalPath> then, String email, String error, boolean lastLost) {
         model.addAttribute("page", new SignInPage(
-                then.map(LocalPath::value).orElse(""), email, error, lastLost, demoPeople));
+                then.map(LocalPath::value).orElse(""), email, error, lastLost,
+                demo.map(DemoPeople::all).orElse(List.of())));
         return "site/sign-in";
     }
 

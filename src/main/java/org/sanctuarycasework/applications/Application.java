@@ -94,6 +94,12 @@ public class Application {
         become(Status.CHECKS);
     }
 
+    /** @param sent the answers as they were sent last: what was changed since and never sent does not count */
+    void lapse(Answers sent) {
+        become(Status.LAPSED);
+        answers = sent;
+    }
+
     void become(Status next) {
         if (!status.mayBecome(next)) {
             throw new WrongStage(reference, status);

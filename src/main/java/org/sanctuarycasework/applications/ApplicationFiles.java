@@ -19,6 +19,8 @@ import org.sanctuarycasework.cases.Documents;
 import org.sanctuarycasework.cases.RemoveDocument;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.AttachedFile;
+import org.sanctuarycasework.forms.Form;
+import org.sanctuarycasework.forms.Kind;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -47,14 +49,15 @@ public class ApplicationFiles {
     }
 
     /** Stores what came with a page; a file that cannot be taken is told of and keeps nothing else from being saved. */
-    Attaching attach(Actor actor, Application application, Set<String> openFields, List<Upload> uploads) {
+    Attaching attach(Actor actor, Application application, Form asked, Set<String> openFields, List<Upload> uploads) {
         Answers answers = application.answers();
         Map<String, String> errors = new HashMap<>();
         for (Upload upload : uploads) {
-            if (!openFields.contains(upload.field())) {
+            if (!openFields.contains(upload.field()) || !asksForFiles(asked, upload.field())) {
                 continue;
             }
             try {
+                requireRoom(asked, answers, upload);
                 Document document = attachDocument.attach(actor, application.reference(), upload.field(),
                         upload.fileName(), new ByteArrayInputStream(upload.content()));
                 List<String> ids = new ArrayList<>(answers.list(upload.field()));
@@ -67,6 +70,17 @@ public class ApplicationFiles {
             }
         }
         return new Attaching(answers, errors);
+    }
+
+    private static boolean asksForFiles(Form asked, String field) {
+        return asked.field(field).filter(question -> question.kind() == Kind.FILES).isPresent();
+    }
+
+    private static void requireRoom(Form asked, Answers answers, Upload upload) {
+        Integer most = asked.field(upload.field()).map(field -> field.limits().maxFiles()).orElse(null);
+        if (most != null && answers.list(upload.field()).size() >= most) {
+            throw new DocumentRefused("cases.documents.too-many", upload.fileName(), most);
+        }
     }
 
     /** What the form needs to draw a page: its context, the files attached now, and what was wrong with new ones. */

@@ -11,14 +11,16 @@ public class LapseApplication {
 
     private final Applications applications;
     private final InformationRequests requests;
+    private final Submissions submissions;
     private final Journal journal;
     private final ApplicantMail mail;
     private final Clock clock;
 
-    LapseApplication(Applications applications, InformationRequests requests, Journal journal, ApplicantMail mail,
-                     Clock clock) {
+    LapseApplication(Applications applications, InformationRequests requests, Submissions submissions, Journal journal,
+                     ApplicantMail mail, Clock clock) {
         this.applications = applications;
         this.requests = requests;
+        this.submissions = submissions;
         this.journal = journal;
         this.mail = mail;
         this.clock = clock;
@@ -26,7 +28,7 @@ public class LapseApplication {
 
     public void lapse(String reference) {
         Application application = applications.lock(reference).orElseThrow();
-        application.become(Status.LAPSED);
+        application.lapse(submissions.newest(reference));
         journal.write(application, Actor.SYSTEM, "lapsed");
         requests.close(reference, "LAPSED", clock.instant());
         mail.send(application, "application-lapsed");

@@ -65,7 +65,7 @@ public class SaveAnswers {
         Form asked = form.of(application);
         Page page = asked.page(pageKey).orElseThrow(() -> new CaseNotFound(reference));
         Set<String> open = requests.openQuestions(application, page);
-        Attaching attaching = attached.attach(actor, application, open, uploads);
+        Attaching attaching = attached.attach(actor, application, asked, open, uploads);
         Submitted submitted = pages.read(asked, page, input, attaching.answers(),
                 attached.context(form.context(application), reference, attaching), open);
         if (!submitted.answers().equals(application.answers())) {

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 
 import org.sanctuarycasework.cases.Documents;
+import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -27,5 +28,12 @@ class Submissions {
                 application.reference(), Timestamp.from(now), actor.personId(), application.answers().toJson(),
                 application.reference());
         documents.markSent(application.reference());
+    }
+
+    /** The answers as they were sent last. */
+    Answers newest(String reference) {
+        return Answers.fromJson(jdbc.queryForObject("""
+                select answers from application_submission where reference = ? order by number desc limit 1""",
+                String.class, reference));
     }
 }

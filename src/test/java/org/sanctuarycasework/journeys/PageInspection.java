@@ -61,11 +61,12 @@ final class PageInspection {
         }
     }
 
-    /** Tells pages apart, but not the same page of different cases. */
+    /** Tells pages and their states apart, but not the same page of different cases. */
     private static String name(Page page, String path) {
         String heading = page.locator("h1").first().innerText();
-        String errors = page.locator(".govuk-error-summary").count() > 0 ? "-error" : "";
-        return (path.replaceAll("NCIL-[0-9]+-[0-9]+|[0-9a-f]{8}-[0-9a-f-]{27}", "x") + "-" + heading)
-                .replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "") + errors;
+        String title = page.title().replace(" - Sanctuary Casework", "");
+        return (path + "-" + (title.contains(heading) ? title : title + "-" + heading))
+                .replaceAll("NCIL-[0-9]+-[0-9]+|[0-9a-f]{8}-[0-9a-f-]{27}", "x")
+                .replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

@@ -30,11 +30,11 @@ class SidePathsTests {
             Applicant applicant = begun(visitor);
             String reference = referenceOn(visitor);
             try (Visitor otherWindow = new Visitor(office.address(), Device.DESK, visitor.session())) {
-                otherWindow.opens("/applications/" + reference + "/withdraw");
+                otherWindow.opens("/applications/" + reference + "/pages/accessibility");
                 applicant.withdraws(reference, "We have found the money elsewhere.");
                 visitor.opens("/applications").reads("Withdrawn");
 
-                otherWindow.presses("Withdraw", 409).reads("This application has moved on", "Withdrawn");
+                otherWindow.presses("Save and continue", 409).reads("This application has moved on", "Withdrawn");
                 otherWindow.follows(reference).reads("You have withdrawn this application");
             }
         }

@@ -1,7 +1,7 @@
 package org.sanctuarycasework.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -27,8 +27,8 @@ class VisitedPagesTests {
 
     @Test
     void everyPageOfTheSiteIsOpenedInAJourney() {
-        assumeThat(LAST_STATIONS).as("all journeys ran")
-                .allMatch(station -> VisitedPages.paths().stream().anyMatch(path -> path.matches(station)));
+        assumeTrue(LAST_STATIONS.stream().allMatch(station ->
+                VisitedPages.paths().stream().anyMatch(path -> path.matches(station))), "not all journeys ran");
 
         assertThat(mapping.getHandlerMethods().entrySet().stream()
                 .filter(handler -> handler.getValue().getBeanType().getName().startsWith("org.sanctuarycasework."))

@@ -1,0 +1,49 @@
+package org.sanctuarycasework.applications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.sanctuarycasework.cases.Documents;
+import org.sanctuarycasework.forms.FormError;
+import org.sanctuarycasework.forms.Submitted;
+import org.sanctuarycasework.testing.CaseworkTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.util.LinkedMultiValueMap;
+
+@CaseworkTest
+class ApplicationFilesTests {
+
+    @Autowired
+    private ApplicationContext program;
+
+    @Test
+    void takesNoMoreFilesThanTheQuestionAsksFor() {
+        SampleApplication draft = new SampleOffice(program).draft();
+
+        Submitted submitted = attach(draft, "governingDocument", 5);
+
+        assertThat(submitted.errors()).extracting(FormError::message).anyMatch(message -> message.contains("rules-"));
+        assertThat(program.getBean(Documents.class).of(draft.reference())).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void takesNoFileWhereTheQuestionIsAboutSomethingElse() {
+        SampleApplication draft = new SampleOffice(program).draft();
+
+        attach(draft, "projectName", 1);
+
+        assertThat(program.getBean(Documents.class).of(draft.reference())).isEmpty();
+    }
+
+    private Submitted attach(SampleApplication draft, String question, int files) {
+        List<Upload> uploads = IntStream.range(0, files).mapToObj(number -> new Upload(question, "rules-" + number + ".pdf",
+                "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.UTF_8))).toList();
+        String page = question.equals("projectName") ? "project" : "files";
+        return draft.use(SaveAnswers.class).save(draft.applicant(), draft.reference(), page, new LinkedMultiValueMap<>(), uploads);
+    }
+}

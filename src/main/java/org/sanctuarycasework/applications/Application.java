@@ -107,6 +107,14 @@ public class Application {
         status = next;
     }
 
+    /** What has lapsed stays so for good. */
+    void close(Instant now) {
+        if (status != Status.LAPSED) {
+            throw new WrongStage(reference, status);
+        }
+        closedAt = now;
+    }
+
     /** Ends it, as far as this feature goes: an offer lives on as an agreement. */
     void end(Status last, String reason, Instant now) {
         become(last);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.sanctuarycasework.cases.AttachDocument;
@@ -42,9 +43,9 @@ public class ApplicationFiles {
         this.texts = texts;
     }
 
-    /** The files attached now, as pages of the form show them. */
+    /** The files of its answers, now and when it was sent, as pages of the form show them. */
     public Map<String, List<AttachedFile>> of(String reference) {
-        return documents.of(reference).stream().collect(Collectors.groupingBy(Document::field,
+        return documents.everOf(reference).stream().collect(Collectors.groupingBy(Document::field,
                 Collectors.mapping(ApplicationFiles::attached, Collectors.toList())));
     }
 
@@ -83,7 +84,7 @@ public class ApplicationFiles {
         }
     }
 
-    /** What the form needs to draw a page: its context, the files attached now, and what was wrong with new ones. */
+    /** What the form needs to draw a page: its context, the files, and what was wrong with new ones. */
     Map<String, Object> context(Map<String, Object> form, String reference, Attaching attaching) {
         Map<String, Object> context = new LinkedHashMap<>(form);
         context.put("files", of(reference));
@@ -92,12 +93,20 @@ public class ApplicationFiles {
     }
 
     /** Takes off the files that the answers name no longer. */
-    void removeUnnamed(Actor actor, Application application, Answers answers) {
-        Set<String> named = answers.values().keySet().stream().flatMap(key -> answers.list(key).stream())
-                .collect(Collectors.toSet());
-        documents.of(application.reference()).stream()
-                .filter(document -> !named.contains(document.id().toString()))
-                .forEach(document -> removeDocument.remove(actor, document.id()));
+    void removeUnnamed(Actor actor, Form asked, Answers before, Answers after) {
+        Set<UUID> unnamed = named(asked, before);
+        unnamed.removeAll(named(asked, after));
+        unnamed.forEach(id -> removeDocument.remove(actor, id));
+    }
+
+    /** Lists what the answers name again, if it was taken off after it was sent. */
+    void putBack(Form asked, Application application) {
+        documents.putBack(application.reference(), named(asked, application.answers()));
+    }
+
+    private static Set<UUID> named(Form asked, Answers answers) {
+        return answers.values().keySet().stream().filter(key -> asksForFiles(asked, key))
+                .flatMap(key -> answers.list(key).stream()).map(UUID::fromString).collect(Collectors.toSet());
     }
 
     private static AttachedFile attached(Document document) {

@@ -15,7 +15,8 @@ import org.sanctuarycasework.people.Actor;
 @UseCase
 public class AssessApplication {
 
-    static final String TASK = "assessApplication";
+    /** Id of its task in the process model. */
+    public static final String TASK = "assessApplication";
 
     private final ApplicationTasks tasks;
     private final ApplicationProcess process;

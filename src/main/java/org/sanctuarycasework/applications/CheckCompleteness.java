@@ -19,7 +19,8 @@ import org.sanctuarycasework.people.Actor;
 @UseCase
 public class CheckCompleteness {
 
-    static final String TASK = "checkCompleteness";
+    /** Id of its task in the process model. */
+    public static final String TASK = "checkCompleteness";
 
     private final ApplicationTasks tasks;
     private final ApplicationProcess process;

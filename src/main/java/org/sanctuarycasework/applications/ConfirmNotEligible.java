@@ -14,7 +14,8 @@ import org.sanctuarycasework.people.NotAllowed;
 @UseCase
 public class ConfirmNotEligible {
 
-    static final String TASK = "confirmNotEligible";
+    /** Id of its task in the process model. */
+    public static final String TASK = "confirmNotEligible";
 
     private final ApplicationTasks tasks;
     private final ApplicationProcess process;

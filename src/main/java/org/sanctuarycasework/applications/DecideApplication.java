@@ -15,7 +15,8 @@ import org.sanctuarycasework.tasks.WorkItems;
 @UseCase
 public class DecideApplication {
 
-    static final String TASK = "decideApplication";
+    /** Id of its task in the process model. */
+    public static final String TASK = "decideApplication";
 
     private final ApplicationTasks tasks;
     private final WorkItems items;
@@ -34,10 +35,9 @@ public class DecideApplication {
         this.clock = clock;
     }
 
-    /** True if the four-eyes rule keeps the actor from deciding this application. */
-    public boolean isBarred(Actor actor, String reference) {
-        return judgements.recommendationOf(reference)
-                .filter(recommendation -> actor.isSamePersonAs(recommendation.recommendedBy())).isPresent();
+    /** True if the four-eyes rule keeps the actor from deciding upon this recommendation. */
+    public static boolean isBarred(Actor actor, Recommendation recommendation) {
+        return actor.isSamePersonAs(recommendation.recommendedBy());
     }
 
     /**
@@ -49,7 +49,7 @@ public class DecideApplication {
     public Application decide(Actor actor, String taskId, Outcome outcome, BigDecimal amount, String reason,
                               Meeting meeting) {
         Application application = tasks.begin(actor, taskId, TASK);
-        if (isBarred(actor, application.reference())) {
+        if (isBarred(actor, judgements.recommendationOf(application.reference()).orElseThrow())) {
             throw new NotAllowed("applications.decide-application.you-recommended");
         }
         String level = items.byId(taskId).map(WorkItem::teams).orElseThrow().iterator().next();

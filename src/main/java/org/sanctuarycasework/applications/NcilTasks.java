@@ -2,6 +2,7 @@ package org.sanctuarycasework.applications;
 
 import java.util.List;
 
+import org.sanctuarycasework.people.Role;
 import org.sanctuarycasework.tasks.Programme;
 import org.springframework.stereotype.Component;
 
@@ -18,5 +19,10 @@ class NcilTasks implements Programme {
     public List<String> stages() {
         return List.of(CheckCompleteness.TASK, ConfirmNotEligible.TASK, AssessApplication.TASK, RecommendOutcome.TASK,
                 DecideApplication.TASK);
+    }
+
+    @Override
+    public Role lead() {
+        return Role.GRANTS_MANAGER;
     }
 }

@@ -25,6 +25,16 @@ public class OwnApplications {
                 .orElseThrow(() -> new CaseNotFound(reference));
     }
 
+    /**
+     * Holds it to the end of the transaction: every use case by which an applicant changes theirs begins with this.
+     *
+     * @throws CaseNotFound if it is not of the actor's organisations
+     */
+    Application lock(Actor actor, String reference) {
+        return applications.lock(reference).filter(found -> actor.belongsTo(found.organisationId()))
+                .orElseThrow(() -> new CaseNotFound(reference));
+    }
+
     /** Newest first. */
     public List<Application> of(Actor actor) {
         return applications.findByOrganisationIdInOrderByStartedAtDesc(actor.organisations(), NEWEST);

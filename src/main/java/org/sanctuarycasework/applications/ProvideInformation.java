@@ -2,7 +2,6 @@ package org.sanctuarycasework.applications;
 
 import java.time.Clock;
 
-import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.people.Actor;
 
@@ -10,7 +9,7 @@ import org.sanctuarycasework.people.Actor;
 @UseCase
 public class ProvideInformation {
 
-    private final Applications applications;
+    private final OwnApplications own;
     private final ApplicationForm form;
     private final InformationRequests requests;
     private final Submissions submissions;
@@ -19,10 +18,10 @@ public class ProvideInformation {
     private final ApplicantMail mail;
     private final Clock clock;
 
-    ProvideInformation(Applications applications, ApplicationForm form, InformationRequests requests,
+    ProvideInformation(OwnApplications own, ApplicationForm form, InformationRequests requests,
                        Submissions submissions, ApplicationProcess process, Journal journal, ApplicantMail mail,
                        Clock clock) {
-        this.applications = applications;
+        this.own = own;
         this.form = form;
         this.requests = requests;
         this.submissions = submissions;
@@ -39,9 +38,7 @@ public class ProvideInformation {
      * @throws WrongStage        if the application has lapsed or moved on meanwhile
      */
     public void provide(Actor actor, String reference) {
-        Application application = applications.lock(reference)
-                .filter(found -> actor.belongsTo(found.organisationId()))
-                .orElseThrow(() -> new CaseNotFound(reference));
+        Application application = own.lock(actor, reference);
         if (application.status() == Status.CHECKS) {
             return;
         }

@@ -11,7 +11,8 @@ import org.sanctuarycasework.people.Actor;
 @UseCase
 public class RecommendOutcome {
 
-    static final String TASK = "recommendOutcome";
+    /** Id of its task in the process model. */
+    public static final String TASK = "recommendOutcome";
 
     private final ApplicationTasks tasks;
     private final ApplicationProcess process;

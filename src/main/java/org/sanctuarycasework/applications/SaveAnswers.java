@@ -24,7 +24,7 @@ import org.springframework.util.MultiValueMap;
 @UseCase
 public class SaveAnswers {
 
-    private final Applications applications;
+    private final OwnApplications own;
     private final ApplicationForm form;
     private final ApplicationFiles attached;
     private final FormPages pages;
@@ -33,9 +33,9 @@ public class SaveAnswers {
     private final Rounds rounds;
     private final Clock clock;
 
-    SaveAnswers(Applications applications, ApplicationForm form, ApplicationFiles attached, FormPages pages,
+    SaveAnswers(OwnApplications own, ApplicationForm form, ApplicationFiles attached, FormPages pages,
                 InformationRequests requests, CaseFiles files, Rounds rounds, Clock clock) {
-        this.applications = applications;
+        this.own = own;
         this.form = form;
         this.attached = attached;
         this.pages = pages;
@@ -54,9 +54,7 @@ public class SaveAnswers {
      */
     public Submitted save(Actor actor, String reference, String pageKey, MultiValueMap<String, String> input,
                           List<Upload> uploads) {
-        Application application = applications.lock(reference)
-                .filter(found -> actor.belongsTo(found.organisationId()))
-                .orElseThrow(() -> new CaseNotFound(reference));
+        Application application = own.lock(actor, reference);
         application.requireOpenAnswers();
         Instant now = clock.instant();
         if (application.status() == Status.IN_PROGRESS && rounds.byId(application.roundId()).hasClosed(now)) {
@@ -69,7 +67,7 @@ public class SaveAnswers {
         Submitted submitted = pages.read(asked, page, input, attaching.answers(),
                 attached.context(form.context(application), reference, attaching), open);
         if (!submitted.answers().equals(application.answers())) {
-            attached.removeUnnamed(actor, application, submitted.answers());
+            attached.removeUnnamed(actor, asked, attaching.answers(), submitted.answers());
             application.save(submitted.answers(), actor, now);
             keepTitle(application);
         }

@@ -37,8 +37,10 @@ public class StartApplication {
     }
 
     /**
+     * Beginning twice, as by a button pressed twice, gives the same application as long as nothing is written in it.
+     *
      * @param first answers given before signing in, kept so that nobody types them twice
-     * @return the reference of the new application
+     * @return the reference of the application
      * @throws RoundClosed if the round takes no applications now
      */
     public String start(Actor actor, Round round, UUID organisationId, Answers first) {
@@ -49,6 +51,13 @@ public class StartApplication {
         if (!round.isOpen(now)) {
             throw new RoundClosed(round);
         }
+        applications.lockBeginning(organisationId);
+        return applications.untouched(organisationId, round.id(), actor.personId()).stream()
+                .filter(draft -> draft.answers().equals(first)).map(Application::reference).findFirst()
+                .orElseGet(() -> begin(actor, round, organisationId, first, now));
+    }
+
+    private String begin(Actor actor, Round round, UUID organisationId, Answers first, Instant now) {
         String reference = references.next(round.fund().toUpperCase(Locale.ROOT));
         files.add(CaseFile.open(reference, GrantCases.KIND, round.fund(), round.name(), organisationId,
                 Status.IN_PROGRESS.key(), now));

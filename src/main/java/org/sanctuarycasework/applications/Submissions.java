@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** The answers, with their files, as they were each time they were sent, so that it can be shown later what was decided upon. */
 @Repository
-class Submissions {
+public class Submissions {
 
     private final JdbcTemplate jdbc;
     private final Documents documents;
@@ -31,7 +31,7 @@ class Submissions {
     }
 
     /** The answers as they were sent last. */
-    Answers newest(String reference) {
+    public Answers newest(String reference) {
         return Answers.fromJson(jdbc.queryForObject("""
                 select answers from application_submission where reference = ? order by number desc limit 1""",
                 String.class, reference));

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 
-import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.deadlines.Moments;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.funds.Round;
@@ -16,7 +15,7 @@ import org.sanctuarycasework.people.NotAllowed;
 @UseCase
 public class SubmitApplication {
 
-    private final Applications applications;
+    private final OwnApplications own;
     private final ApplicationForm form;
     private final Submissions submissions;
     private final Rounds rounds;
@@ -25,9 +24,9 @@ public class SubmitApplication {
     private final ApplicantMail mail;
     private final Clock clock;
 
-    SubmitApplication(Applications applications, ApplicationForm form, Submissions submissions, Rounds rounds,
+    SubmitApplication(OwnApplications own, ApplicationForm form, Submissions submissions, Rounds rounds,
                       ApplicationProcess process, Journal journal, ApplicantMail mail, Clock clock) {
-        this.applications = applications;
+        this.own = own;
         this.form = form;
         this.submissions = submissions;
         this.rounds = rounds;
@@ -45,9 +44,7 @@ public class SubmitApplication {
      * @throws NotAllowed        if the actor may not sign for the organisation
      */
     public void submit(Actor actor, String reference) {
-        Application application = applications.lock(reference)
-                .filter(found -> actor.belongsTo(found.organisationId()))
-                .orElseThrow(() -> new CaseNotFound(reference));
+        Application application = own.lock(actor, reference);
         if (application.status() == Status.CHECKS) {
             return;
         }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Map;
 
 import org.sanctuarycasework.cases.Audience;
-import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.people.Actor;
@@ -13,16 +12,16 @@ import org.sanctuarycasework.people.Actor;
 @UseCase
 public class WithdrawApplication {
 
-    private final Applications applications;
+    private final OwnApplications own;
     private final InformationRequests requests;
     private final ApplicationProcess process;
     private final Journal journal;
     private final ApplicantMail mail;
     private final Clock clock;
 
-    WithdrawApplication(Applications applications, InformationRequests requests, ApplicationProcess process,
+    WithdrawApplication(OwnApplications own, InformationRequests requests, ApplicationProcess process,
                         Journal journal, ApplicantMail mail, Clock clock) {
-        this.applications = applications;
+        this.own = own;
         this.requests = requests;
         this.process = process;
         this.journal = journal;
@@ -38,9 +37,7 @@ public class WithdrawApplication {
      * @throws WrongStage if it was declined or found not eligible meanwhile
      */
     public void withdraw(Actor actor, String reference, String reason) {
-        Application application = applications.lock(reference)
-                .filter(found -> actor.belongsTo(found.organisationId()))
-                .orElseThrow(() -> new CaseNotFound(reference));
+        Application application = own.lock(actor, reference);
         if (application.status() == Status.WITHDRAWN) {
             return;
         }

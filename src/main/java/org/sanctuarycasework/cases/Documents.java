@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,19 @@ public class Documents {
                         select * from document where case_reference = ? and removed_at is null
                         order by uploaded_at, id""")
                 .param(reference).query(Documents::document).list();
+    }
+
+    /** Those attached now, and those taken off after they were sent, oldest first. */
+    public List<Document> everOf(String reference) {
+        return database.sql("select * from document where case_reference = ? order by uploaded_at, id")
+                .param(reference).query(Documents::document).list();
+    }
+
+    /** Lists files again that were taken off after they were sent. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void putBack(String reference, Set<UUID> ids) {
+        database.sql("update document set removed_at = null where case_reference = :reference and id = any(:ids)")
+                .param("reference", reference).param("ids", ids.toArray(UUID[]::new)).update();
     }
 
     /** Also one that was removed after it was sent, which answers of before may name. */

@@ -18,10 +18,12 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     private final ListableBeanFactory beans;
     private final DecisionListener decisions;
+    private final CaseworkClock clock;
 
     EngineSettings(ListableBeanFactory beans, DecisionListener decisions, CaseworkClock clock) {
         this.beans = beans;
         this.decisions = decisions;
+        this.clock = clock;
         clock.follow(offset -> ClockUtil.offset(offset.toMillis()));
     }
 
@@ -31,6 +33,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         DefaultDmnEngineConfiguration tables =
                 (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         tables.setCustomPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(decisions)));
+        tables.setFeelEngineFactory(() -> new DecisionFeel(clock));
         configuration.setDmnEngineConfiguration(tables);
         configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new LockFailures()));
     }

@@ -7,6 +7,7 @@ import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.feel.context.FunctionProvider;
 import org.camunda.feel.context.VariableProvider;
 import org.camunda.feel.impl.interpreter.BuiltinFunctions;
@@ -37,12 +38,25 @@ class FeelEvaluation {
     /** @return null if it cannot be said */
     Object value(ParsedExpression expression, Map<String, ?> given) {
         try {
-            Val value = interpreter.eval(expression.expression(),
-                new EvalContext(values, new Given(given), functions, new EvaluationFailureCollector()));
+            Val value = evaluate(expression, new Given(given));
             return value instanceof ValError ? null : values.unpackVal(value);
         } catch (RuntimeException cannotBeSaid) {
             return null;
         }
+    }
+
+    /** @throws FeelException if it cannot be said */
+    Object require(ParsedExpression expression, VariableProvider given) {
+        Val value = evaluate(expression, given);
+        if (value instanceof ValError error) {
+            throw new FeelException("“" + expression.text() + "” cannot be evaluated: " + error.error());
+        }
+        return values.unpackVal(value);
+    }
+
+    private Val evaluate(ParsedExpression expression, VariableProvider given) {
+        return interpreter.eval(expression.expression(),
+                new EvalContext(values, given, functions, new EvaluationFailureCollector()));
     }
 
     private record Given(Map<String, ?> values) implements VariableProvider {

@@ -17,8 +17,8 @@ public class TeamMembers {
         this.jdbc = jdbc;
     }
 
-    /** Active members of any of the teams, each once, by name. */
-    public List<TeamMember> of(Set<String> teamKeys) {
+    /** Active members of any of the teams, each once, by name; without those who belong to the organisation. */
+    public List<TeamMember> of(Set<String> teamKeys, UUID exceptOrganisation) {
         if (teamKeys.isEmpty()) {
             return List.of();
         }
@@ -28,8 +28,11 @@ public class TeamMembers {
                          where p.active
                            and exists (select 1 from team_member m
                                         where m.person_id = p.id and m.team_key in (:teams))
+                           and not exists (select 1 from organisation_member o
+                                            where o.person_id = p.id and o.organisation_id = :organisation)
                          order by p.name, p.id""")
                 .param("teams", teamKeys)
+                .param("organisation", exceptOrganisation)
                 .query(TeamMember.class)
                 .list();
     }

@@ -2,6 +2,8 @@ package org.sanctuarycasework.tasks;
 
 import java.util.List;
 
+import org.sanctuarycasework.people.Role;
+
 /** A kind of case as the task list can be narrowed to it; a feature whose process has tasks for the council has one. */
 public interface Programme {
 
@@ -10,4 +12,7 @@ public interface Programme {
 
     /** Ids of its tasks in the process model, in their order; their names are the texts {@code tasks.stage.<id>}. */
     List<String> stages();
+
+    /** Who may give a colleague's task to somebody else. */
+    Role lead();
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -39,6 +40,7 @@ public class TaskList {
             and (:ward::text is null or i.ward = :ward)
             and (:stage::text is null or i.task = :stage)
             and (not :overdue or i.due_at < :now)
+            and i.organisation_id <> all(:own::uuid[])
             and (:after::timestamptz is null or (i.due_at, i.id) > (:after, :afterId))
             """;
 
@@ -91,8 +93,9 @@ public class TaskList {
         return jdbc.queryForObject("""
                 select (select count(*) from (select 1 from work_item where open and assignee_id = :me limit :limit) m) as mine,
                        (select count(distinct work_item_id) from (
-                            select work_item_id from work_item_unclaimed where team_key = any(:teams::text[]) limit :limit) u) as unclaimed""",
-                Map.of("me", actor.personId(), "teams", teams(actor), "limit", COUNT_LIMIT),
+                            select work_item_id from work_item_unclaimed where team_key = any(:teams::text[]) and organisation_id <> all(:own::uuid[])
+                            limit :limit) u) as unclaimed""",
+                Map.of("me", actor.personId(), "teams", teams(actor), "own", own(actor), "limit", COUNT_LIMIT),
                 (row, number) -> Map.of(TaskFilter.Whose.MINE, row.getInt("mine"),
                         TaskFilter.Whose.UNCLAIMED, row.getInt("unclaimed")));
     }
@@ -101,6 +104,7 @@ public class TaskList {
         Map<String, Object> values = new HashMap<>();
         values.put("me", actor.personId());
         values.put("teams", teams(actor));
+        values.put("own", own(actor));
         values.put("programme", filter.programme());
         values.put("ward", filter.ward());
         values.put("stage", filter.stage());
@@ -114,6 +118,11 @@ public class TaskList {
 
     private static String teams(Actor actor) {
         return "{" + String.join(",", actor.teams()) + "}";
+    }
+
+    /** Nobody works for the council on a case of their own organisation. */
+    private static String own(Actor actor) {
+        return actor.organisations().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static TaskRow map(ResultSet row, int number) throws SQLException {

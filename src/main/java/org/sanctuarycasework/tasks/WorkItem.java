@@ -10,13 +10,14 @@ import org.sanctuarycasework.people.Actor;
 /**
  * A task of the engine as the task list knows it.
  *
- * @param task       id of the task in its process model, such as {@code checkCompleteness}
- * @param assigneeId null while nobody has claimed it
- * @param teams      keys of the teams that may claim it
- * @param closedAt   null while it is open
+ * @param task           id of the task in its process model, such as {@code checkCompleteness}
+ * @param organisationId whose case it is
+ * @param assigneeId     null while nobody has claimed it
+ * @param teams          keys of the teams that may claim it
+ * @param closedAt       null while it is open
  */
-public record WorkItem(String id, String caseReference, String task, String name, UUID assigneeId, Set<String> teams,
-                       Instant createdAt, Instant dueAt, Instant closedAt) {
+public record WorkItem(String id, String caseReference, String task, String name, String programme, UUID organisationId,
+                       UUID assigneeId, Set<String> teams, Instant createdAt, Instant dueAt, Instant closedAt) {
 
     /** The last part of the address of the page that the task is done on: {@code check-completeness}. */
     public String page() {
@@ -33,10 +34,15 @@ public record WorkItem(String id, String caseReference, String task, String name
 
     /** Council staff may look at any task of the council; those of an organisation are for its members. */
     public boolean mayBeReadBy(Actor actor) {
-        return mayBeDoneBy(actor) || actor.isStaff() && teams.stream().noneMatch(team -> team.startsWith("organisation:"));
+        return mayBeDoneBy(actor) || actor.isStaff() && isForCouncil() && !actor.belongsTo(organisationId);
     }
 
+    /** Nobody works for the council on a case of their own organisation. */
     public boolean mayBeDoneBy(Actor actor) {
-        return actor.teams().stream().anyMatch(teams::contains);
+        return actor.teams().stream().anyMatch(teams::contains) && !actor.belongsTo(organisationId);
+    }
+
+    private boolean isForCouncil() {
+        return teams.stream().noneMatch(team -> team.startsWith("organisation:"));
     }
 }

@@ -43,9 +43,9 @@ public class WorkItems {
     private static WorkItem map(ResultSet row, int number) throws SQLException {
         Timestamp closedAt = row.getTimestamp("closed_at");
         return new WorkItem(row.getString("id"), row.getString("case_reference"), row.getString("task"),
-                row.getString("name"), row.getObject("assignee_id", UUID.class), teams(row.getArray("teams")),
-                row.getTimestamp("created_at").toInstant(), row.getTimestamp("due_at").toInstant(),
-                closedAt == null ? null : closedAt.toInstant());
+                row.getString("name"), row.getString("programme"), row.getObject("organisation_id", UUID.class),
+                row.getObject("assignee_id", UUID.class), teams(row.getArray("teams")), row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("due_at").toInstant(), closedAt == null ? null : closedAt.toInstant());
     }
 
     private static Set<String> teams(Array teams) throws SQLException {

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What the five places say that change together: status, process, work items, timeline and messages.
  *
  * @param stage     of the case file, which lists and access rules read
+ * @param closed    whether the case file is
  * @param process   its state in the engine's words, null before one began
  * @param waitsAt   ids of the activities in which the process waits
  * @param tasks     ids in the model of the engine's open tasks
@@ -22,8 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param events    of the timeline, oldest first
  * @param mails     templates of the messages, oldest first
  */
-public record CaseOnRecord(Status status, String stage, String process, Set<String> waitsAt, List<String> tasks,
-                           List<String> workItems, List<String> events, List<String> mails) {
+public record CaseOnRecord(Status status, String stage, boolean closed, String process, Set<String> waitsAt,
+                           List<String> tasks, List<String> workItems, List<String> events, List<String> mails) {
 
     static CaseOnRecord of(ApplicationContext program, String reference) {
         JdbcClient database = program.getBean(JdbcClient.class);
@@ -32,6 +33,7 @@ public record CaseOnRecord(Status status, String stage, String process, Set<Stri
         return new CaseOnRecord(
                 Status.valueOf(one(database, "select status from application where reference = ?", reference)),
                 one(database, "select stage from case_file where reference = ?", reference),
+                one(database, "select closed_at is not null from case_file where reference = ?", reference).equals("t"),
                 process == null ? null : process.getState(),
                 runs ? new TreeSet<>(program.getBean(RuntimeService.class).getActiveActivityIds(process.getId())) : Set.of(),
                 runs ? program.getBean(TaskService.class).createTaskQuery().processInstanceId(process.getId()).list()

@@ -43,8 +43,9 @@ class FourEyesTests {
         String task = application.claim(both, "decideApplication");
         CaseOnRecord before = application.onRecord();
 
-        assertThat(decideApplication.isBarred(both, application.reference())).isTrue();
-        assertThat(decideApplication.isBarred(office.manager(), application.reference())).isFalse();
+        Recommendation recommendation = program.getBean(Judgements.class).recommendationOf(application.reference()).orElseThrow();
+        assertThat(DecideApplication.isBarred(both, recommendation)).isTrue();
+        assertThat(DecideApplication.isBarred(office.manager(), recommendation)).isFalse();
         assertThatThrownBy(() -> decideApplication.decide(both, task, Outcome.OFFER, BigDecimal.TEN, "Mine", null))
                 .isInstanceOf(NotAllowed.class);
         assertThat(application.onRecord()).isEqualTo(before);

@@ -74,8 +74,8 @@ class SpeedBenchmark {
 
         double seconds = (System.nanoTime() - start) / 1e9;
         SpeedTable table = new SpeedTable(measurements.byName());
-        System.out.printf("%nServer time in ms, %d people at once, %d applications, %d processors, %.0f s of walks%n%s%n",
-                walks.size(), APPLICATIONS, Runtime.getRuntime().availableProcessors(), seconds, table.times());
+        System.out.printf("%nServer time in ms, %d people at once who look at each page for up to %d ms, %d applications, %d processors, %.0f s of walks%n%s%n",
+                walks.size(), Visitor.LOOKING, APPLICATIONS, Runtime.getRuntime().availableProcessors(), seconds, table.times());
         System.out.printf("Sent several times within one request%n%s%n", table.repeatedStatements());
         assertThat(measurements.byName()).isNotEmpty();
     }

@@ -14,12 +14,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Somebody with a browser and a session; every page that is no success ends the benchmark. */
+/** Somebody with a browser and a session, who looks at each page for a moment; every page that is no success ends the benchmark. */
 class Visitor {
+
+    /** In milliseconds, at the most; much less than people need, so that more is going on than with eight of them. */
+    static final int LOOKING = Integer.getInteger("benchmark.looking", 400);
 
     private static final String BOUNDARY = "a-part-of-the-form";
     private static final String PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
@@ -58,6 +62,7 @@ class Visitor {
 
     private Document page(HttpRequest request) {
         try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(LOOKING + 1));
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             if (response.statusCode() != 200) {
                 throw new IllegalStateException(request + " was answered with " + response.statusCode());

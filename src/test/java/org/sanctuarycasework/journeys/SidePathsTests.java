@@ -2,8 +2,11 @@ package org.sanctuarycasework.journeys;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sanctuarycasework.applications.SampleOffice;
+import org.sanctuarycasework.applications.Status;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -76,6 +79,21 @@ class SidePathsTests {
                     .chooses("Yes, the fund cannot take this application")
                     .presses("Save your answer").reads("has been told");
             applicant.readsTheOutcome(reference, "this fund cannot take your application", WHY_NOT);
+        }
+    }
+
+    @Test
+    void anOfficerOpensALapsedApplicationAgain() {
+        Office office = new Office(program).withAnOpenRound();
+        String reference = new SampleOffice(program).draft().bringTo(Status.LAPSED).reference();
+        try (Visitor desk = office.member("Olive Officer", "grants-officers", Device.DESK);
+             Visitor phone = office.member("Olive Officer", "grants-officers", Device.PHONE)) {
+            for (Visitor officer : List.of(desk, phone)) {
+                officer.opens("/cases/" + reference).reads("Lapsed").follows("Open the application again")
+                        .presses("Open the application again").isToldOfAnError("Enter why you open it again");
+            }
+            phone.writes("Why do you open it again?", "They were ill.").presses("Open the application again")
+                    .reads("The application is open again", "They were ill.");
         }
     }
 

@@ -80,6 +80,12 @@ class DoorTests {
     }
 
     @Test
+    void leadsFromALostSessionToAPageThatCanBeOpened() throws Exception {
+        pages.perform(post("/applications/NCIL-2026-0042/submit").with(csrf()))
+                .andExpect(redirectedUrl("/sign-in?then=%2Fhome%3Fnot-saved&signed-out"));
+    }
+
+    @Test
     void answersAWrongAddressAndAWrongMethodAlike() throws Exception {
         pages.perform(get("/no-such-page").with(applicant)).andExpect(status().isNotFound())
                 .andExpect(content().string(containsString("Page not found")));

@@ -218,7 +218,7 @@ class SignInTests {
 
         pages.perform(post("/organisations/new").with(authentication(new SignedInPerson(person)))
                         .param("name", "Planted").param("kind", "CHARITY"))
-                .andExpect(redirectedUrl("/organisations/new?not-saved"));
+                .andExpect(redirectedUrl("/home?not-saved"));
         assertThat(jdbc.sql("select count(*) from organisation where name = 'Planted'").query(Integer.class).single())
                 .isZero();
     }

@@ -74,6 +74,18 @@ class ClaimTaskTests {
     }
 
     @Test
+    void isNotForSomebodyOfTheOrganisationThatApplies() {
+        Actor both = office.joins(office.volunteerOf(application.applicant()), "grants-officers");
+        claimTask.claim(office.officer(), task);
+
+        assertThatThrownBy(() -> claimTask.claim(both, task)).isInstanceOf(TaskNotFound.class);
+        assertThat(handOverTask.colleagues(items.byId(task).orElseThrow())).isNotEmpty()
+                .noneMatch(colleague -> colleague.personId().equals(both.personId()));
+        assertThatThrownBy(() -> handOverTask.handOver(office.officer(), task, both.personId(), "You know them."))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void comesTooLateForATaskThatIsDone() {
         application.findComplete();
 

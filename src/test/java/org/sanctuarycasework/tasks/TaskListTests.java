@@ -117,6 +117,16 @@ class TaskListTests {
 
     @ParameterizedTest
     @EnumSource(Whose.class)
+    void leavesOutTheCasesOfOnesOwnOrganisation(Whose whose) {
+        write(3, TOMORROW, whose == Whose.MINE ? officer : null, "night-shift");
+        Actor member = new Actor(officer.personId(), officer.name(), officer.roles(), officer.teams(), Set.of(organisation), Set.of());
+
+        assertThat(list.page(member, filter(whose)).rows()).noneMatch(row -> row.reference().equals("TEST-2026-9001"));
+        assertThat(list.page(member, filter(whose)).counts().get(Whose.UNCLAIMED)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Whose.class)
     void filtersByStageAndByWhatIsOverdue(Whose whose) {
         Actor holder = whose == Whose.MINE ? officer : null;
         String check = one(TOMORROW, holder, "checkCompleteness", "night-shift");

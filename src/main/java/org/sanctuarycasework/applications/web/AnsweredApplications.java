@@ -7,8 +7,12 @@ import java.util.Map;
 import org.sanctuarycasework.applications.Application;
 import org.sanctuarycasework.applications.ApplicationFiles;
 import org.sanctuarycasework.applications.ApplicationForm;
+import org.sanctuarycasework.applications.Status;
+import org.sanctuarycasework.applications.Submissions;
 import org.sanctuarycasework.forms.AnsweredPage;
+import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.FormPages;
+import org.sanctuarycasework.funds.Rounds;
 import org.springframework.stereotype.Component;
 
 /** An application's answers written out with its files, for whoever checks, follows or judges it. */
@@ -17,21 +21,39 @@ class AnsweredApplications {
 
     private final ApplicationForm form;
     private final ApplicationFiles files;
+    private final Submissions submissions;
+    private final Rounds rounds;
     private final FormPages pages;
 
-    AnsweredApplications(ApplicationForm form, ApplicationFiles files, FormPages pages) {
+    AnsweredApplications(ApplicationForm form, ApplicationFiles files, Submissions submissions, Rounds rounds, FormPages pages) {
         this.form = form;
         this.files = files;
+        this.submissions = submissions;
+        this.rounds = rounds;
         this.pages = pages;
     }
 
     List<AnsweredPage> pages(Application application) {
-        return pages.summary(form.of(application), application.answers(), context(application));
+        return pages(application, application.answers());
+    }
+
+    /** Without what the applicant is changing and has not sent yet. */
+    List<AnsweredPage> pagesAsSent(Application application) {
+        return pages(application, application.status() == Status.INFORMATION_WANTED
+                ? submissions.newest(application.reference()) : application.answers());
     }
 
     /** What the form needs to know to draw pages of this application. */
     Map<String, Object> context(Application application) {
-        Map<String, Object> context = new HashMap<>(form.context(application));
+        return context(application, application.answers());
+    }
+
+    private List<AnsweredPage> pages(Application application, Answers answers) {
+        return pages.summary(form.of(application), answers, context(application, answers));
+    }
+
+    private Map<String, Object> context(Application application, Answers answers) {
+        Map<String, Object> context = new HashMap<>(form.context(rounds.byId(application.roundId()), answers));
         context.put("files", files.of(application.reference()));
         return context;
     }

@@ -121,6 +121,11 @@ public class ApplicationPages {
             return status == Status.IN_PROGRESS;
         }
 
+        /** The part of the message keys that tells where it stands. */
+        public String state() {
+            return status == Status.LAPSED && row.application().closedAt() != null ? "closed-lapsed" : status.key();
+        }
+
         public boolean mayWithdraw() {
             return !status.isFinal();
         }

@@ -20,8 +20,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/tasks/{id}/assess-application")
 public class AssessController {
 
-    private static final String TASK = "assessApplication";
-
     private final CaseTasks tasks;
     private final AssessApplication assessApplication;
 
@@ -32,14 +30,14 @@ public class AssessController {
 
     @GetMapping
     String ask(Actor actor, @PathVariable String id, Model model) {
-        TaskHead head = tasks.require(actor, id, TASK);
+        TaskHead head = tasks.require(actor, id, AssessApplication.TASK);
         return page(head, ScoreSheet.empty(head.dossier().round()), model);
     }
 
     @PostMapping
     String finish(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> input, Model model,
                   RedirectAttributes flash) {
-        TaskHead head = tasks.require(actor, id, TASK);
+        TaskHead head = tasks.require(actor, id, AssessApplication.TASK);
         ScoreSheet sheet = ScoreSheet.read(head.dossier().round(), input);
         if (!sheet.isComplete()) {
             return page(head, sheet, model);

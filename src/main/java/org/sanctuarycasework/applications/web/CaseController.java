@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The case page of an application for officers: all that is known, all that happened, where it stands. */
 @Controller
-@RequestMapping("/cases/{reference:NCIL-[0-9]{4}-[0-9]+}")
+@RequestMapping(CasePages.ADDRESS)
 public class CaseController {
 
     private final CasePages cases;

@@ -35,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CasePages {
 
+    /** The page of an application; other kinds of cases have theirs under their own references. */
+    static final String ADDRESS = "/cases/{reference:NCIL-[0-9]{4}-[0-9]+}";
+
     private final CaseAccess access;
     private final Applications applications;
     private final ApplicationForm form;
@@ -77,7 +80,7 @@ public class CasePages {
         return new Dossier(file, application, rounds.byId(application.roundId()),
                 organisations.byIds(Set.of(application.organisationId())).get(0),
                 form.requested(application.answers()).signum() == 0 ? "" : potName(application),
-                eligibility.doubtsAbout(reference), answered.pages(application), assessments, recommendation, decision,
+                eligibility.doubtsAbout(reference), answered.pagesAsSent(application), assessments, recommendation, decision,
                 people(assessments, recommendation, decision), reviveApplication.isPossible(application),
                 clock.instant());
     }

@@ -17,11 +17,13 @@ public class CaseTasks {
 
     private final WorkItems items;
     private final CasePages cases;
+    private final HandOverTask handOverTask;
     private final Names names;
 
-    CaseTasks(WorkItems items, CasePages cases, Names names) {
+    CaseTasks(WorkItems items, CasePages cases, HandOverTask handOverTask, Names names) {
         this.items = items;
         this.cases = cases;
+        this.handOverTask = handOverTask;
         this.names = names;
     }
 
@@ -33,7 +35,7 @@ public class CaseTasks {
         return new TaskHead(item, cases.dossier(actor, item.caseReference()),
                 assignee == null ? null : names.namesOf(Set.of(assignee)).get(assignee),
                 item.isOpen() && item.isClaimedBy(actor), item.isOpen() && assignee == null && item.mayBeDoneBy(actor),
-                HandOverTask.mayHandOver(actor, item));
+                handOverTask.mayHandOver(actor, item));
     }
 
     /**

@@ -30,8 +30,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/tasks/{id}")
 public class CheckController {
 
-    private static final String TASK = "checkCompleteness";
-
     private final CaseTasks tasks;
     private final TaskForms forms;
     private final CheckCompleteness checkCompleteness;
@@ -47,13 +45,13 @@ public class CheckController {
 
     @GetMapping("/check-completeness")
     String check(Actor actor, @PathVariable String id, Model model) {
-        return checkPage(tasks.require(actor, id, TASK), forms.show("check-completeness", Answers.NONE, Map.of()), model);
+        return checkPage(tasks.require(actor, id, CheckCompleteness.TASK), forms.show("check-completeness", Answers.NONE, Map.of()), model);
     }
 
     @PostMapping("/check-completeness")
     String finish(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> input, Model model,
                   RedirectAttributes flash) {
-        TaskHead head = tasks.require(actor, id, TASK);
+        TaskHead head = tasks.require(actor, id, CheckCompleteness.TASK);
         Submitted submitted = forms.read("check-completeness", input, Map.of());
         if (!submitted.errors().isEmpty()) {
             return checkPage(head, submitted.view(), model);
@@ -73,14 +71,14 @@ public class CheckController {
     String ask(Actor actor, @PathVariable String id, Model model) {
         Object comment = model.asMap().get("message");
         Answers typed = comment == null ? Answers.NONE : new Answers(Map.of("message", comment));
-        return askPage(tasks.require(actor, id, TASK), forms.show("ask-for-information", typed, Map.of()), Set.of(),
+        return askPage(tasks.require(actor, id, CheckCompleteness.TASK), forms.show("ask-for-information", typed, Map.of()), Set.of(),
                 false, model);
     }
 
     @PostMapping("/ask-for-information")
     String send(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> input, Model model,
                 RedirectAttributes flash) {
-        TaskHead head = tasks.require(actor, id, TASK);
+        TaskHead head = tasks.require(actor, id, CheckCompleteness.TASK);
         Submitted submitted = forms.read("ask-for-information", input, Map.of());
         Set<String> fields = knownFields(head, input.getOrDefault("fields", List.of()));
         if (!submitted.errors().isEmpty() || fields.isEmpty()) {

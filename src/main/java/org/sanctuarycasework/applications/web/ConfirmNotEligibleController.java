@@ -39,13 +39,13 @@ public class ConfirmNotEligibleController {
 
     @GetMapping
     String ask(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, tasks.require(actor, id, "confirmNotEligible"), forms.show(FORM, Answers.NONE, Map.of()), model);
+        return page(actor, tasks.require(actor, id, ConfirmNotEligible.TASK), forms.show(FORM, Answers.NONE, Map.of()), model);
     }
 
     @PostMapping
     String finish(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> input, Model model,
                   RedirectAttributes flash) {
-        TaskHead head = tasks.require(actor, id, "confirmNotEligible");
+        TaskHead head = tasks.require(actor, id, ConfirmNotEligible.TASK);
         Submitted submitted = forms.read(FORM, input, Map.of());
         if (!submitted.errors().isEmpty()) {
             return page(actor, head, submitted.view(), model);

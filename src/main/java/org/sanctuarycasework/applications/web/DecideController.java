@@ -31,7 +31,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 public class DecideController {
 
     private static final String FORM = "decide-application";
-    private static final String TASK = "decideApplication";
 
     private final CaseTasks tasks;
     private final TaskForms forms;
@@ -45,14 +44,14 @@ public class DecideController {
 
     @GetMapping
     String ask(Actor actor, @PathVariable String id, Model model) {
-        TaskHead head = tasks.require(actor, id, TASK);
+        TaskHead head = tasks.require(actor, id, DecideApplication.TASK);
         return page(actor, head, forms.show(FORM, asRecommended(head.dossier().recommendation()), context(head)), model);
     }
 
     /** Shows what was chosen, to be confirmed; the choice travels on the page and is read again when it is. */
     @PostMapping
     String choose(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> input, Model model) {
-        TaskHead head = tasks.require(actor, id, TASK);
+        TaskHead head = tasks.require(actor, id, DecideApplication.TASK);
         Submitted submitted = forms.read(FORM, input, context(head));
         if (!submitted.errors().isEmpty() || "change".equals(input.getFirst("step"))) {
             return page(actor, head, submitted.view(), model);
@@ -82,8 +81,8 @@ public class DecideController {
                 "level", head.item().teams().contains(Meeting.LEVEL) ? "cabinet" : "officer");
     }
 
-    private String page(Actor actor, TaskHead head, PageView form, Model model) {
-        String barred = decideApplication.isBarred(actor, head.dossier().reference())
+    private static String page(Actor actor, TaskHead head, PageView form, Model model) {
+        String barred = DecideApplication.isBarred(actor, head.dossier().recommendation())
                 ? "applications.decide-application.you-recommended" : null;
         model.addAttribute("page", new FormTaskView(head, form, barred));
         return "applications/decide-application";

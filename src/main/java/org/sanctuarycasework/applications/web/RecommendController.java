@@ -26,7 +26,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RecommendController {
 
     private static final String FORM = "recommend-outcome";
-    private static final String TASK = "recommendOutcome";
 
     private final CaseTasks tasks;
     private final TaskForms forms;
@@ -40,14 +39,14 @@ class RecommendController {
 
     @GetMapping
     String ask(Actor actor, @PathVariable String id, Model model) {
-        TaskHead head = tasks.require(actor, id, TASK);
+        TaskHead head = tasks.require(actor, id, RecommendOutcome.TASK);
         return page(head, forms.show(FORM, Answers.NONE, context(head)), model);
     }
 
     @PostMapping
     String finish(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> input, Model model,
                   RedirectAttributes flash) {
-        TaskHead head = tasks.require(actor, id, TASK);
+        TaskHead head = tasks.require(actor, id, RecommendOutcome.TASK);
         Submitted submitted = forms.read(FORM, input, context(head));
         if (!submitted.errors().isEmpty()) {
             return page(head, submitted.view(), model);

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An officer opens a lapsed application again. */
 @Controller
-@RequestMapping("/cases/{reference:NCIL-[0-9]{4}-[0-9]+}/revive")
+@RequestMapping(CasePages.ADDRESS + "/revive")
 public class ReviveController {
 
     private final CasePages cases;

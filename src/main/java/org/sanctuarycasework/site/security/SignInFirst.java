@@ -38,7 +38,7 @@ class SignInFirst implements AuthenticationEntryPoint {
 
     /** The page that a form was on, which says when it is opened that the form was not saved. */
     LocalPath formPage(HttpServletRequest request) {
-        String page = refererPath(request).orElse(request.getRequestURI());
+        String page = refererPath(request).orElse("/home");
         return LocalPath.of(UriComponentsBuilder.fromUriString(page)
                         .replaceQueryParam(CurrentSite.NOT_SAVED).queryParam(CurrentSite.NOT_SAVED).toUriString())
                 .orElse(new LocalPath("/home"));

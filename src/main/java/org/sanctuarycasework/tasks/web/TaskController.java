@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 import org.sanctuarycasework.cases.TypedText;
 import org.sanctuarycasework.people.Actor;
-import org.sanctuarycasework.people.TeamMembers;
 import org.sanctuarycasework.tasks.ClaimTask;
 import org.sanctuarycasework.tasks.HandOverTask;
 import org.sanctuarycasework.tasks.ReleaseTask;
@@ -38,17 +37,15 @@ class TaskController {
     private final ClaimTask claimTask;
     private final ReleaseTask releaseTask;
     private final HandOverTask handOverTask;
-    private final TeamMembers members;
     private final TaskListFilters filters;
 
     TaskController(TaskList list, WorkItems items, ClaimTask claimTask, ReleaseTask releaseTask,
-                   HandOverTask handOverTask, TeamMembers members, TaskListFilters filters) {
+                   HandOverTask handOverTask, TaskListFilters filters) {
         this.list = list;
         this.items = items;
         this.claimTask = claimTask;
         this.releaseTask = releaseTask;
         this.handOverTask = handOverTask;
-        this.members = members;
         this.filters = filters;
     }
 
@@ -104,12 +101,10 @@ class TaskController {
 
     private String handOverPage(Actor actor, WorkItem item, String colleague, String reason,
                                 List<HandOverView.Problem> problems, Model model) {
-        if (!HandOverTask.mayHandOver(actor, item)) {
+        if (!handOverTask.mayHandOver(actor, item)) {
             throw new TaskNotFound(item.id());
         }
-        model.addAttribute("page", new HandOverView(item,
-                members.of(item.teams()).stream().filter(member -> !member.personId().equals(item.assigneeId())).toList(),
-                colleague, reason, problems));
+        model.addAttribute("page", new HandOverView(item, handOverTask.colleagues(item), colleague, reason, problems));
         return "tasks/hand-over";
     }
 

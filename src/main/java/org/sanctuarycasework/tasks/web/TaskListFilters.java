@@ -5,6 +5,7 @@ import java.util.List;
 import org.sanctuarycasework.funds.Rounds;
 import org.sanctuarycasework.funds.Ward;
 import org.sanctuarycasework.tasks.Programme;
+import org.sanctuarycasework.tasks.Programmes;
 import org.springframework.stereotype.Component;
 
 /** What the task list can be narrowed to. */
@@ -12,17 +13,17 @@ import org.springframework.stereotype.Component;
 public class TaskListFilters {
 
     private final Rounds rounds;
-    private final List<Programme> programmes;
+    private final Programmes programmes;
 
-    TaskListFilters(Rounds rounds, List<Programme> programmes) {
+    TaskListFilters(Rounds rounds, Programmes programmes) {
         this.rounds = rounds;
         this.programmes = programmes;
     }
 
     Choices choices() {
         return new Choices(rounds.wards(),
-                programmes.stream().flatMap(programme -> programme.stages().stream()).distinct().toList(),
-                programmes.stream().map(Programme::key).toList());
+                programmes.all().stream().flatMap(programme -> programme.stages().stream()).distinct().toList(),
+                programmes.all().stream().map(Programme::key).toList());
     }
 
     /** Stages and programmes are message keys under {@code tasks.stage.} and {@code tasks.programme.}. */

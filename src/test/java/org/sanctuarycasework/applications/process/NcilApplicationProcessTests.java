@@ -229,8 +229,9 @@ class NcilApplicationProcessTests {
         application.fire("revivalClosed");
 
         assertEndedAt("lapsed", Status.LAPSED);
+        assertThat(application.onRecord().closed()).isTrue();
         assertThatThrownBy(application::revive).isInstanceOf(WrongStage.class);
-        assertLast("lapsed", "application-lapsed");
+        assertLast("closed-lapsed", "application-lapsed");
 
         application.withdraw();
         assertEndedAt("lapsed", Status.WITHDRAWN);

@@ -1,0 +1,25 @@
+package org.sanctuarycasework.tasks;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+/** All kinds of cases that have tasks for the council. */
+@Component
+public class Programmes {
+
+    private final List<Programme> all;
+
+    Programmes(List<Programme> all) {
+        this.all = all;
+    }
+
+    public List<Programme> all() {
+        return all;
+    }
+
+    Programme of(WorkItem item) {
+        return all.stream().filter(programme -> programme.key().equals(item.programme())).findFirst()
+                .orElseThrow(() -> new IllegalStateException("No programme has the task " + item.task() + " of " + item.caseReference()));
+    }
+}

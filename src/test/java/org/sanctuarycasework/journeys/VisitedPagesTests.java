@@ -1,0 +1,48 @@
+package org.sanctuarycasework.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/** Runs after the journeys, by its name; without them it has nothing to look at. */
+@BrowserTest
+class VisitedPagesTests {
+
+    // where the journeys end: if one of these was not opened, not all of them ran
+    private static final List<String> LAST_STATIONS = List.of("/cases/\\S+/decided", "/applications/\\S+/withdraw",
+            "/admin/people", "/tasks/\\S+/confirm-not-eligible");
+    // only ever shown in place of another page
+    private static final Set<String> NO_PAGES = Set.of("/error");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    @Test
+    void everyPageOfTheSiteIsOpenedInAJourney() {
+        assumeTrue(LAST_STATIONS.stream().allMatch(station ->
+                VisitedPages.paths().stream().anyMatch(path -> path.matches(station))), "not all journeys ran");
+
+        assertThat(mapping.getHandlerMethods().entrySet().stream()
+                .filter(handler -> handler.getValue().getBeanType().getName().startsWith("org.sanctuarycasework."))
+                .map(handler -> handler.getKey())
+                .filter(handler -> handler.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(handler -> handler.getPathPatternsCondition().getPatterns().stream())
+                .filter(pattern -> !NO_PAGES.contains(pattern.getPatternString()) && !isVisited(pattern))
+                .map(PathPattern::getPatternString))
+                .as("pages that no journey opens").isEmpty();
+    }
+
+    private static boolean isVisited(PathPattern pattern) {
+        return VisitedPages.paths().stream().anyMatch(path -> pattern.matches(PathContainer.parsePath(path)));
+    }
+}

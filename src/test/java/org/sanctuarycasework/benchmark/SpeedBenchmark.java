@@ -38,7 +38,9 @@ import org.springframework.test.context.DynamicPropertySource;
 class SpeedBenchmark {
 
     private static final int APPLICATIONS = Integer.getInteger("benchmark.applications", 1_000);
-    private static final int WALKS = Integer.getInteger("benchmark.walks", 5);
+    private static final int WALKS = Integer.getInteger("benchmark.walks", 8);
+    /** Walks that are not measured, while the virtual machine still compiles. */
+    private static final int WARM_UP = 2;
     /** Of each kind, so that eight work at once. */
     private static final int WALKERS = 4;
 
@@ -65,7 +67,9 @@ class SpeedBenchmark {
         makeApplications(office);
         List<Runnable> walks = walks(office);
 
-        walkAtOnce(walks);
+        for (int walk = 0; walk < WARM_UP; walk++) {
+            walkAtOnce(walks);
+        }
         measurements.clear();
         long start = System.nanoTime();
         for (int walk = 0; walk < WALKS; walk++) {
@@ -86,7 +90,7 @@ class SpeedBenchmark {
         try {
             List<Future<SampleApplication>> made = new ArrayList<>();
             // the walks use two unchecked applications each, besides those of every stage
-            int needed = 2 * WALKERS * (WALKS + 1);
+            int needed = 2 * WALKERS * (WALKS + WARM_UP);
             for (int number = 0; number < APPLICATIONS; number++) {
                 Status stage = number < needed ? Status.CHECKS : stages[number % stages.length];
                 made.add(threads.submit(() -> office.draft().bringTo(stage)));

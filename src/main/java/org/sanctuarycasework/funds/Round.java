@@ -13,25 +13,28 @@ import java.util.UUID;
  * One call for applications of a fund, as it was published: nothing in it changes afterwards, and an application keeps
  * the round it was made in.
  *
- * @param fund            key of the fund, such as {@code ncil}
- * @param key             of the round within the fund, such as {@code 2024}
- * @param sample          true for made-up content, which its pages say
- * @param closesAt        to the second, server time; what arrives later is refused
- * @param decisionOn      when applicants are told; until then a lapsed application can be revived
- * @param formHash        the version of the form that every application of this round is made with
- * @param oneList         true if Mayor and Cabinet decide the whole round as one list, whatever the amount
- * @param managerLimit    pounds up to which a grants manager decides
- * @param directorLimit   pounds up to which a director decides
- * @param informationDays working days an applicant has to send more information
- * @param reminderDays    working days left at which the applicant is reminded, most first
- * @param lapseDays       working days from the missed date, with a warning, until the application lapses
- * @param appealDays      working days from the outcome in which an appeal may be made
- * @param offerDays       working days an offer is open
+ * @param fund             key of the fund, such as {@code ncil}
+ * @param key              of the round within the fund, such as {@code 2024}
+ * @param sample           true for made-up content, which its pages say
+ * @param closesAt         to the second, server time; what arrives later is refused
+ * @param decisionOn       when applicants are told; until then a lapsed application can be revived
+ * @param formHash         the version of the form that every application of this round is made with
+ * @param oneList          true if Mayor and Cabinet decide the whole round as one list, whatever the amount
+ * @param managerLimit     pounds up to which a grants manager decides
+ * @param directorLimit    pounds up to which a director decides
+ * @param informationDays  working days an applicant has to send more information
+ * @param reminderDays     working days left at which the applicant is reminded, most first
+ * @param lapseDays        working days from the missed date, with a warning, until the application lapses
+ * @param appealDays       working days from the outcome in which an appeal may be made
+ * @param offerDays        working days an offer is open
+ * @param spread           points by which two assessors may differ on a criterion before somebody moderates
+ * @param wardConsultation true if residents of the ward are asked before an application of a ward pot is recommended
  */
 public record Round(UUID id, String fund, String key, String name, boolean sample, Instant opensAt, Instant closesAt,
                     LocalDate decisionOn, LocalDate reserveEndsOn, String formId, String formHash, String processKey,
                     boolean oneList, BigDecimal managerLimit, BigDecimal directorLimit, int informationDays,
-                    List<Integer> reminderDays, int lapseDays, int appealDays, int offerDays, RoundWording wording,
+                    List<Integer> reminderDays, int lapseDays, int appealDays, int offerDays, int spread,
+                    boolean wardConsultation, RoundWording wording,
                     List<Pot> pots, List<Priority> priorities, List<Criterion> criteria) {
 
     public boolean isOpen(Instant now) {
@@ -57,7 +60,7 @@ public record Round(UUID id, String fund, String key, String name, boolean sampl
                        LocalDate reserveEnds) {
         return new Round(UUID.randomUUID(), fund, newKey, newName, true, opens, closes, decision, reserveEnds, formId,
                 formHash, processKey, false, managerLimit, directorLimit, informationDays, reminderDays, lapseDays,
-                appealDays, offerDays, wording,
+                appealDays, offerDays, spread, wardConsultation, wording,
                 pots.stream().map(pot -> new Pot(UUID.randomUUID(), pot.ward(), pot.name(), pot.capital(),
                         pot.revenue(), true)).toList(),
                 priorities, criteria);

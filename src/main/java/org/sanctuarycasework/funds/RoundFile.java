@@ -13,8 +13,8 @@ import org.sanctuarycasework.deadlines.CaseworkClock;
 record RoundFile(String fund, String key, String name, boolean sample, LocalDateTime opensAt, LocalDateTime closesAt,
                  LocalDate decisionOn, LocalDate reserveEndsOn, String formId, String processKey, boolean oneList,
                  BigDecimal managerLimit, BigDecimal directorLimit, int informationDays, List<Integer> reminderDays,
-                 int lapseDays, int appealDays, int offerDays, RoundWording wording, List<PotLine> pots,
-                 List<Round.Priority> priorities, List<Round.Criterion> criteria) {
+                 int lapseDays, int appealDays, int offerDays, int spread, boolean wardConsultation,
+                 RoundWording wording, List<PotLine> pots, List<Round.Priority> priorities, List<Round.Criterion> criteria) {
 
     record PotLine(String ward, BigDecimal capital, BigDecimal revenue, boolean sample) {
     }
@@ -22,7 +22,7 @@ record RoundFile(String fund, String key, String name, boolean sample, LocalDate
     Round toRound(String formHash) {
         return new Round(UUID.randomUUID(), fund, key, name, sample, inLondon(opensAt), inLondon(closesAt), decisionOn,
                 reserveEndsOn, formId, formHash, processKey, oneList, managerLimit, directorLimit, informationDays,
-                reminderDays, lapseDays, appealDays, offerDays, wording,
+                reminderDays, lapseDays, appealDays, offerDays, spread, wardConsultation, wording,
                 pots.stream().map(line -> new Pot(UUID.randomUUID(), line.ward(), "", line.capital(), line.revenue(),
                         line.sample())).toList(),
                 priorities, criteria);

@@ -72,14 +72,14 @@ public class Rounds {
         jdbc.update("""
                 insert into round (id, fund, key, name, sample, opens_at, closes_at, decision_on, reserve_ends_on,
                     form_id, form_hash, process_key, one_list, manager_limit, director_limit, information_days,
-                    reminder_days, lapse_days, appeal_days, offer_days, wording, published_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""",
+                    reminder_days, lapse_days, appeal_days, offer_days, spread, ward_consultation, wording, published_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""",
                 round.id(), round.fund(), round.key(), round.name(), round.sample(),
                 Timestamp.from(round.opensAt()), Timestamp.from(round.closesAt()), round.decisionOn(),
                 round.reserveEndsOn(), round.formId(), round.formHash(), round.processKey(), round.oneList(),
                 round.managerLimit(), round.directorLimit(), round.informationDays(),
                 round.reminderDays().toArray(Integer[]::new), round.lapseDays(), round.appealDays(), round.offerDays(),
-                write(round.wording()), Timestamp.from(clock.instant()));
+                round.spread(), round.wardConsultation(), write(round.wording()), Timestamp.from(clock.instant()));
         jdbc.batchUpdate("insert into pot (id, round_id, kind, ward, capital, revenue, sample) values (?, ?, ?, ?, ?, ?, ?)",
                 round.pots().stream().map(pot -> new Object[] {pot.id(), round.id(),
                         pot.isBoroughWide() ? "borough-wide" : "ward", pot.ward(), pot.capital(), pot.revenue(),
@@ -106,6 +106,7 @@ public class Rounds {
                 row.getString("process_key"), row.getBoolean("one_list"), row.getBigDecimal("manager_limit"),
                 row.getBigDecimal("director_limit"), row.getInt("information_days"), days(row.getArray("reminder_days")),
                 row.getInt("lapse_days"), row.getInt("appeal_days"), row.getInt("offer_days"),
+                row.getInt("spread"), row.getBoolean("ward_consultation"),
                 wording(row.getString("wording")), pots(id), priorities(id), criteria(id));
     }
 

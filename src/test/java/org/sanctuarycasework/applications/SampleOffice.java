@@ -143,6 +143,6 @@ public class SampleOffice {
         return new Round(open.id(), open.fund(), open.key(), open.name(), true, open.opensAt(), open.closesAt(),
                 open.decisionOn(), open.reserveEndsOn(), open.formId(), open.formHash(), open.processKey(), true,
                 managers, open.directorLimit(), open.informationDays(), open.reminderDays(), open.lapseDays(),
-                open.appealDays(), open.offerDays(), open.wording(), open.pots(), open.priorities(), open.criteria());
+                open.appealDays(), open.offerDays(), open.spread(), open.wardConsultation(), open.wording(), open.pots(), open.priorities(), open.criteria());
     }
 }

@@ -59,6 +59,7 @@ class MessageBundlesTests {
             wanted.add("applications.outcome." + key);
             wanted.add("timeline.recommended-" + key);
             wanted.add("timeline.decided-" + key);
+            wanted.add("timeline.outcome-" + key);
             wanted.add("mail.outcome-" + key + ".subject");
         });
         Arrays.stream(MessageState.values()).forEach(state -> wanted.add("cases.messages.state." + state));

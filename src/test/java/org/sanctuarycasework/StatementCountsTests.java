@@ -50,7 +50,7 @@ class StatementCountsTests {
     void readsTheCasePage() {
         SampleApplication decided = office.draft().bringTo(Status.OFFERED);
 
-        assertThat(statements(office.officer(), get("/cases/" + decided.reference()))).hasSizeLessThanOrEqualTo(18);
+        assertThat(statements(office.officer(), get("/cases/" + decided.reference()))).hasSizeLessThanOrEqualTo(22);
     }
 
     @Test

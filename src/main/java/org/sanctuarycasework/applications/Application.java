@@ -40,6 +40,7 @@ public class Application {
     private BigDecimal requested;
     private String exitReason;
     private Instant closedAt;
+    private BigDecimal score;
     @Version
     private int version;
 
@@ -105,6 +106,29 @@ public class Application {
             throw new WrongStage(reference, status);
         }
         status = next;
+    }
+
+    /** @param total points that were agreed upon */
+    void assessed(BigDecimal total) {
+        become(Status.RECOMMENDATION);
+        score = total;
+    }
+
+    /** Opens again what had ended. */
+    void appeal() {
+        become(Status.APPEALED);
+        closedAt = null;
+    }
+
+    /** @param before the outcome that stands unless the appeal is upheld; then it is assessed again */
+    void appealHeard(boolean upheld, Status before, Instant now) {
+        become(upheld ? Status.ASSESSMENT : before);
+        if (upheld) {
+            score = null;
+            exitReason = null;
+        } else {
+            closedAt = now;
+        }
     }
 
     /** What has lapsed stays so for good. */
@@ -180,5 +204,10 @@ public class Application {
 
     public Instant closedAt() {
         return closedAt;
+    }
+
+    /** @return points agreed upon by the assessment, null before */
+    public BigDecimal score() {
+        return score;
     }
 }

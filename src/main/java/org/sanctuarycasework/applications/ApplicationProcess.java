@@ -21,12 +21,19 @@ public interface ApplicationProcess {
     /** @throws WrongStage if the process does not wait for information */
     void informationProvided(Application application);
 
-    void assessed(String taskId);
+    void consulted(String taskId);
+
+    void feedbackWritten(String taskId);
 
     /** @param amount pounds that the delegation table goes by */
     void recommended(String taskId, BigDecimal amount);
 
-    void decided(String taskId);
+    /** @param toldFrom when the applicant may be told; null for at once */
+    void decided(String taskId, Instant toldFrom);
+
+    void appealed(Application application);
+
+    void appealHeard(String taskId, boolean upheld);
 
     void revived(Application application);
 

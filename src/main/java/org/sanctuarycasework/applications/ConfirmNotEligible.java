@@ -8,7 +8,6 @@ import org.sanctuarycasework.cases.Timeline;
 import org.sanctuarycasework.cases.TimelineEntry;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.people.Actor;
-import org.sanctuarycasework.people.NotAllowed;
 
 /** A manager who did not make the check agrees that the fund cannot take an application, or sends it back. */
 @UseCase
@@ -37,13 +36,9 @@ public class ConfirmNotEligible {
         return timeline.newest(reference, "found-not-eligible").orElseThrow();
     }
 
-    /** @throws NotAllowed if the actor made the check */
     public Application confirm(Actor actor, String taskId) {
         Application application = tasks.begin(actor, taskId, TASK);
         TimelineEntry finding = finding(application.reference());
-        if (actor.isSamePersonAs(finding.actorId())) {
-            throw new NotAllowed("applications.confirm-not-eligible.you-checked");
-        }
         application.end(Status.NOT_ELIGIBLE, finding.details().get("reason"), clock.instant());
         journal.write(application, actor, Audience.SHARED, "not-eligible", finding.details());
         process.notEligibleConfirmed(taskId, true);

@@ -27,6 +27,12 @@ class Journal {
     }
 
     void write(Application application, Actor actor, Audience audience, String event, Map<String, String> details) {
+        keep(application);
+        timeline.record(application.reference(), actor, audience, event, details);
+    }
+
+    /** Without a word on the timeline, where somebody else says it. */
+    void keep(Application application) {
         CaseFile file = files.lock(application.reference());
         String stage = application.status().key();
         if (application.closedAt() == null) {
@@ -35,7 +41,6 @@ class Journal {
             file.close(stage, application.closedAt());
         }
         applications.saveAndFlush(application);
-        timeline.record(application.reference(), actor, audience, event, details);
     }
 
     void write(Application application, Actor actor, String event) {

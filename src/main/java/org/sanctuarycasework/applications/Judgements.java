@@ -1,20 +1,24 @@
 package org.sanctuarycasework.applications;
 
-import java.sql.Date;
 import java.sql.Timestamp;
-import java.util.Arrays;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Assessments, recommendations and decisions: written once, never changed. */
+/** What was said about an application on its way to the outcome: written once, never changed. */
 @Repository
 public class Judgements {
+
+    private static final TypeReference<LinkedHashMap<String, String>> REMARKS = new TypeReference<>() {
+    };
 
     private final JdbcTemplate jdbc;
     private final ObjectMapper json;
@@ -24,14 +28,16 @@ public class Judgements {
         this.json = json;
     }
 
-    void add(Assessment assessment) {
-        try {
-            jdbc.update("insert into assessment (id, reference, assessor_id, at, scores, summary) values (?, ?, ?, ?, ?::jsonb, ?)",
-                    UUID.randomUUID(), assessment.reference(), assessment.assessorId(), Timestamp.from(assessment.at()),
-                    json.writeValueAsString(assessment.scores()), assessment.summary());
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
+    void add(Consultation consultation) {
+        jdbc.update("insert into ward_consultation (id, reference, recorded_by, at, votes, result) values (?, ?, ?, ?, ?, ?)",
+                UUID.randomUUID(), consultation.reference(), consultation.recordedBy(),
+                Timestamp.from(consultation.at()), consultation.votes(), consultation.result());
+    }
+
+    void add(Feedback feedback) {
+        jdbc.update("insert into feedback (id, reference, written_by, at, remarks) values (?, ?, ?, ?, ?::jsonb)",
+                UUID.randomUUID(), feedback.reference(), feedback.writtenBy(), Timestamp.from(feedback.at()),
+                write(feedback.remarks()));
     }
 
     void add(Recommendation recommendation) {
@@ -43,25 +49,28 @@ public class Judgements {
 
     void add(Decision decision) {
         jdbc.update("""
-                insert into decision (reference, decided_by, at, level, outcome, amount, reason, meeting_on, minute_reference)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                insert into decision (reference, decided_by, at, level, outcome, amount, reason, meeting_on, minute_reference,
+                                      notice_on, call_in_ends_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 decision.reference(), decision.decidedBy(), Timestamp.from(decision.at()), decision.level(),
                 decision.outcome().key(), decision.amount(), decision.reason(), decision.meetingOn(),
-                decision.minuteReference());
+                decision.minuteReference(), decision.noticeOn(), decision.callInEndsOn());
     }
 
-    /** Oldest first. */
-    public List<Assessment> assessmentsOf(String reference) {
-        return jdbc.query("select * from assessment where reference = ? order by at limit 20", (row, number) -> {
-            try {
-                return new Assessment(reference, row.getObject("assessor_id", UUID.class),
-                        row.getTimestamp("at").toInstant(),
-                        Arrays.asList(json.readValue(row.getString("scores"), Assessment.Score[].class)),
-                        row.getString("summary"));
-            } catch (JsonProcessingException broken) {
-                throw new IllegalStateException("The scores of " + reference + " cannot be read", broken);
-            }
-        }, reference);
+    /** The newest one. */
+    public Optional<Consultation> consultationOf(String reference) {
+        return jdbc.query("select * from ward_consultation where reference = ? order by at desc limit 1",
+                (row, number) -> new Consultation(reference, row.getObject("recorded_by", UUID.class),
+                        row.getTimestamp("at").toInstant(), row.getObject("votes", Integer.class),
+                        row.getString("result")), reference).stream().findFirst();
+    }
+
+    /** The newest one. */
+    public Optional<Feedback> feedbackOf(String reference) {
+        return jdbc.query("select * from feedback where reference = ? order by at desc limit 1",
+                (row, number) -> new Feedback(reference, row.getObject("written_by", UUID.class),
+                        row.getTimestamp("at").toInstant(), read(row.getString("remarks"))), reference)
+                .stream().findFirst();
     }
 
     /** The newest one. */
@@ -72,13 +81,29 @@ public class Judgements {
                         row.getBigDecimal("amount"), row.getString("reason")), reference).stream().findFirst();
     }
 
+    /** The newest one. */
     public Optional<Decision> decisionOf(String reference) {
-        return jdbc.query("select * from decision where reference = ?", (row, number) -> {
-            Date meeting = row.getDate("meeting_on");
-            return new Decision(reference, row.getObject("decided_by", UUID.class), row.getTimestamp("at").toInstant(),
+        return jdbc.query("select * from decision where reference = ? order by at desc limit 1", (row, number) ->
+            new Decision(reference, row.getObject("decided_by", UUID.class), row.getTimestamp("at").toInstant(),
                     row.getString("level"), Outcome.ofKey(row.getString("outcome")), row.getBigDecimal("amount"),
-                    row.getString("reason"), meeting == null ? null : meeting.toLocalDate(),
-                    row.getString("minute_reference"));
-        }, reference).stream().findFirst();
+                    row.getString("reason"), row.getObject("meeting_on", LocalDate.class),
+                    row.getString("minute_reference"), row.getObject("notice_on", LocalDate.class),
+                    row.getObject("call_in_ends_on", LocalDate.class)), reference).stream().findFirst();
+    }
+
+    private Map<String, String> read(String remarks) {
+        try {
+            return json.readValue(remarks, REMARKS);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("The remarks of a feedback cannot be read", broken);
+        }
+    }
+
+    private String write(Map<String, String> remarks) {
+        try {
+            return json.writeValueAsString(remarks);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 }

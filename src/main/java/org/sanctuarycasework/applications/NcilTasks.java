@@ -2,6 +2,8 @@ package org.sanctuarycasework.applications;
 
 import java.util.List;
 
+import org.sanctuarycasework.assessments.AssessApplication;
+import org.sanctuarycasework.assessments.ModerateAssessments;
 import org.sanctuarycasework.people.Role;
 import org.sanctuarycasework.tasks.Programme;
 import org.springframework.stereotype.Component;
@@ -17,8 +19,13 @@ class NcilTasks implements Programme {
 
     @Override
     public List<String> stages() {
-        return List.of(CheckCompleteness.TASK, ConfirmNotEligible.TASK, AssessApplication.TASK, RecommendOutcome.TASK,
-                DecideApplication.TASK);
+        return List.of(CheckCompleteness.TASK, ConfirmNotEligible.TASK, AssessApplication.TASK, ModerateAssessments.TASK,
+                RecordConsultation.TASK, WriteFeedback.TASK, RecommendOutcome.TASK, DecideApplication.TASK, HearAppeal.TASK);
+    }
+
+    @Override
+    public List<String> levels() {
+        return List.of("assessors", "grants-officers", "grants-managers", "directors", "cabinet-support");
     }
 
     @Override

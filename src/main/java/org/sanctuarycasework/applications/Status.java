@@ -13,10 +13,13 @@ public enum Status {
     ASSESSMENT,
     RECOMMENDATION,
     DECISION,
+    /** Decided and not told yet: it can still be called in. To the applicant it is as before. */
+    DECIDED,
     OFFERED,
     RESERVE,
     DECLINED,
     NOT_ELIGIBLE,
+    APPEALED,
     WITHDRAWN;
 
     private static final Set<Status> FINAL = EnumSet.of(DECLINED, NOT_ELIGIBLE, WITHDRAWN);
@@ -30,7 +33,10 @@ public enum Status {
             case LAPSED -> next == CHECKS;
             case ASSESSMENT -> next == RECOMMENDATION;
             case RECOMMENDATION -> next == DECISION;
-            case DECISION -> next == OFFERED || next == RESERVE || next == DECLINED;
+            case DECISION -> next == DECIDED;
+            case DECIDED -> next == OFFERED || next == RESERVE || next == DECLINED;
+            case OFFERED, RESERVE, DECLINED, NOT_ELIGIBLE -> next == APPEALED;
+            case APPEALED -> next == ASSESSMENT || OUTCOMES.contains(next);
             default -> false;
         };
     }

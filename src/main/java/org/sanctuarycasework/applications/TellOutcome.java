@@ -1,24 +1,42 @@
 package org.sanctuarycasework.applications;
 
-import org.sanctuarycasework.engine.ProcessStep;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 
-/** Tells the applicant by mail that the outcome is there to read. */
+import org.sanctuarycasework.cases.Audience;
+import org.sanctuarycasework.engine.ProcessStep;
+import org.sanctuarycasework.people.Actor;
+
+/** Makes a decision known: from now on it is the outcome, and the applicant is mailed that it is there to read. */
 @ProcessStep
 public class TellOutcome {
 
     private final Applications applications;
     private final Judgements judgements;
+    private final AppealTimes times;
+    private final Journal journal;
     private final ApplicantMail mail;
+    private final Clock clock;
 
-    TellOutcome(Applications applications, Judgements judgements, ApplicantMail mail) {
+    TellOutcome(Applications applications, Judgements judgements, AppealTimes times, Journal journal, ApplicantMail mail,
+                Clock clock) {
         this.applications = applications;
         this.judgements = judgements;
+        this.times = times;
+        this.journal = journal;
         this.mail = mail;
+        this.clock = clock;
     }
 
-    public void tell(String reference) {
+    /** @return until when it can be appealed; empty if it cannot */
+    public Optional<Instant> tell(String reference) {
         Application application = applications.lock(reference).orElseThrow();
-        Outcome outcome = judgements.decisionOf(reference).orElseThrow().outcome();
-        mail.send(application, "outcome-" + outcome.key());
+        Decision decision = judgements.decisionOf(reference).orElseThrow();
+        application.end(decision.outcome().status(), decision.reason(), clock.instant());
+        journal.write(application, Actor.SYSTEM, Audience.SHARED, "outcome-" + decision.outcome().key(),
+                Amounts.details(decision.amount(), decision.reason()));
+        mail.send(application, "outcome-" + decision.outcome().key());
+        return times.closesAt(application);
     }
 }

@@ -50,17 +50,13 @@ public class CaseFile {
         ward = newWard;
     }
 
-    public void moveTo(String newStage) {
-        stage = newStage;
-    }
-
     public void close(String lastStage, Instant at) {
         stage = lastStage;
         closedAt = at;
     }
 
-    /** Opens a closed case again, as after an appeal or a revived application. */
-    public void reopen(String newStage) {
+    /** Also opens a closed case again, as after an appeal. */
+    public void moveTo(String newStage) {
         stage = newStage;
         closedAt = null;
     }

@@ -13,7 +13,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -77,6 +79,16 @@ public class Timeline {
                         select number, at, actor_id, actor_name, event, details, audience from timeline_entry
                         where case_reference = ? and event = ? order by number desc limit 1""")
                 .params(reference, event).query((row, index) -> entry(row)).optional();
+    }
+
+    /** Which people did what in a case: their ids by event. */
+    public Map<String, Set<UUID>> deeds(String reference) {
+        return database.sql("""
+                        select distinct event, actor_id from timeline_entry
+                        where case_reference = ? and actor_id is not null""")
+                .param(reference)
+                .query((row, index) -> Map.entry(row.getString("event"), row.getObject("actor_id", UUID.class)))
+                .stream().collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     TimelineEntry entry(ResultSet row) throws SQLException {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.sanctuarycasework.applications.Appeal.Ground;
+import org.sanctuarycasework.applications.MakeAppeal;
 import org.sanctuarycasework.applications.ProvideInformation;
 import org.sanctuarycasework.applications.SaveAnswers;
 import org.sanctuarycasework.applications.StartApplication;
@@ -46,10 +48,11 @@ class ApplicantDeeds {
     private final SubmitApplication submitApplication;
     private final ProvideInformation provideInformation;
     private final WithdrawApplication withdrawApplication;
+    private final MakeAppeal makeAppeal;
 
     ApplicantDeeds(DemoStories stories, Forms forms, StartApplication startApplication, SaveAnswers saveAnswers,
                    SubmitApplication submitApplication, ProvideInformation provideInformation,
-                   WithdrawApplication withdrawApplication) {
+                   WithdrawApplication withdrawApplication, MakeAppeal makeAppeal) {
         this.stories = stories;
         this.forms = forms;
         this.startApplication = startApplication;
@@ -57,6 +60,7 @@ class ApplicantDeeds {
         this.submitApplication = submitApplication;
         this.provideInformation = provideInformation;
         this.withdrawApplication = withdrawApplication;
+        this.makeAppeal = makeAppeal;
     }
 
     /** The organisation's project as this story has it, at dates that suit the round. */
@@ -107,6 +111,7 @@ class ApplicantDeeds {
                 save(author, reference, project, step.page(), new Answers(given(step)), step.files());
                 provideInformation.provide(author, reference);
             }
+            case APPEAL -> makeAppeal.make(author, reference, Ground.FACT_WRONG, step.text(), List.of());
             case WITHDRAW -> withdrawApplication.withdraw(author, reference, step.text());
             default -> throw new IllegalArgumentException(step.does() + " wants a member of staff");
         }

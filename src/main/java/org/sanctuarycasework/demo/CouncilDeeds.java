@@ -2,25 +2,33 @@ package org.sanctuarycasework.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import org.sanctuarycasework.applications.AssessApplication;
-import org.sanctuarycasework.applications.Assessment.Score;
 import org.sanctuarycasework.applications.CheckCompleteness;
 import org.sanctuarycasework.applications.ConfirmNotEligible;
 import org.sanctuarycasework.applications.DecideApplication;
 import org.sanctuarycasework.applications.DecideApplication.Meeting;
 import org.sanctuarycasework.applications.Outcome;
 import org.sanctuarycasework.applications.RecommendOutcome;
+import org.sanctuarycasework.applications.RecordConsultation;
 import org.sanctuarycasework.applications.ReviveApplication;
+import org.sanctuarycasework.applications.WriteFeedback;
+import org.sanctuarycasework.assessments.AssessApplication;
+import org.sanctuarycasework.assessments.Assessment.Recommends;
+import org.sanctuarycasework.assessments.Assessment.Score;
+import org.sanctuarycasework.assessments.Assessments;
+import org.sanctuarycasework.assessments.DeclareInterest;
 import org.sanctuarycasework.cases.AddNote;
 import org.sanctuarycasework.cases.Audience;
 import org.sanctuarycasework.demo.DemoStories.Step;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.tasks.ClaimTask;
+import org.sanctuarycasework.tasks.WorkItem;
 import org.sanctuarycasework.tasks.WorkItems;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -36,25 +44,36 @@ class CouncilDeeds {
     private final ConfirmNotEligible confirmNotEligible;
     private final ReviveApplication reviveApplication;
     private final AssessApplication assessApplication;
+    private final DeclareInterest declareInterest;
+    private final Assessments assessments;
+    private final RecordConsultation recordConsultation;
+    private final WriteFeedback writeFeedback;
     private final RecommendOutcome recommendOutcome;
     private final DecideApplication decideApplication;
     private final AddNote addNote;
+    private final DemoCast cast;
     private final Map<String, List<String>> reasons;
     private final Clock clock;
 
     CouncilDeeds(WorkItems items, ClaimTask claimTask, CheckCompleteness checkCompleteness,
                  ConfirmNotEligible confirmNotEligible, ReviveApplication reviveApplication,
-                 AssessApplication assessApplication, RecommendOutcome recommendOutcome,
-                 DecideApplication decideApplication, AddNote addNote, DemoStories stories, Clock clock) {
+                 AssessApplication assessApplication, DeclareInterest declareInterest, Assessments assessments,
+                 RecordConsultation recordConsultation, WriteFeedback writeFeedback, RecommendOutcome recommendOutcome,
+                 DecideApplication decideApplication, AddNote addNote, DemoCast cast, DemoStories stories, Clock clock) {
         this.items = items;
         this.claimTask = claimTask;
         this.checkCompleteness = checkCompleteness;
         this.confirmNotEligible = confirmNotEligible;
         this.reviveApplication = reviveApplication;
         this.assessApplication = assessApplication;
+        this.declareInterest = declareInterest;
+        this.assessments = assessments;
+        this.recordConsultation = recordConsultation;
+        this.writeFeedback = writeFeedback;
         this.recommendOutcome = recommendOutcome;
         this.decideApplication = decideApplication;
         this.addNote = addNote;
+        this.cast = cast;
         this.reasons = stories.reasons();
         this.clock = clock;
     }
@@ -68,20 +87,51 @@ class CouncilDeeds {
             case NOT_ELIGIBLE -> checkCompleteness.notEligible(staff, claim(staff, reference), step.text());
             case CONFIRM_NOT_ELIGIBLE -> confirmNotEligible.confirm(staff, claim(staff, reference));
             case REVIVE -> reviveApplication.revive(staff, reference, step.text());
-            case ASSESS -> assessApplication.assess(staff, claim(staff, reference), scores(step.points()), step.text());
-            case RECOMMEND -> recommendOutcome.recommend(staff, claim(staff, reference), Outcome.ofKey(step.outcome()),
-                    step.amount(), step.text());
+            case ASSESS -> assessTwice(reference, step);
+            case RECOMMEND -> {
+                prepare(staff, reference);
+                recommendOutcome.recommend(staff, claim(staff, reference), Outcome.ofKey(step.outcome()), step.amount(),
+                        step.text());
+            }
             case DECIDE -> decideApplication.decide(staff, claim(staff, reference), Outcome.ofKey(step.outcome()),
                     step.amount(), step.text(),
-                    step.minute() == null ? null : new Meeting(LocalDate.now(clock), step.minute()));
+                    step.minute() == null ? null : meeting(step));
             case NOTE -> addNote.add(staff, reference, step.text(), Audience.INTERNAL);
             case SHARED_NOTE -> addNote.add(staff, reference, step.text(), Audience.SHARED);
             default -> throw new IllegalArgumentException(step.does() + " is for applicants");
         }
     }
 
+    private Meeting meeting(Step step) {
+        LocalDate today = LocalDate.now(clock);
+        return new Meeting(today, step.minute(), step.callInDays() == null ? null : today.minusDays(28),
+                step.callInDays() == null ? null : today.plusDays(step.callInDays()));
+    }
+
     private String claim(Actor staff, String reference) {
         return claimTask.claim(staff, items.openOf(reference).get(0).id()).id();
+    }
+
+    /** By the two whom the process chose; the second is a little stricter on the first criterion. */
+    private void assessTwice(String reference, Step step) {
+        List<Integer> points = new ArrayList<>(step.points());
+        for (WorkItem item : items.openOf(reference)) {
+            Actor assessor = cast.actor(item.assigneeId());
+            declareInterest.none(assessor, item.id());
+            assessApplication.assess(assessor, item.id(), scores(points),
+                    "decline".equals(step.outcome()) ? Recommends.DECLINE : Recommends.OFFER, step.text());
+            points.set(0, Math.max(0, points.get(0) - 1));
+        }
+    }
+
+    /** What an officer does between the scores and the recommendation. */
+    private void prepare(Actor staff, String reference) {
+        if (items.openOf(reference).get(0).task().equals(RecordConsultation.TASK)) {
+            recordConsultation.record(staff, claim(staff, reference), null, "The ward assembly talked about it and supports it.");
+        }
+        Map<String, String> remarks = new LinkedHashMap<>();
+        assessments.seenBy(staff, reference).get(0).scores().forEach(score -> remarks.put(score.criterion(), score.reason()));
+        writeFeedback.write(staff, claim(staff, reference), remarks);
     }
 
     private List<Score> scores(List<Integer> points) {

@@ -27,6 +27,7 @@ class DemoCast implements DemoPeople {
             new Member("officer.two", "Daniel Marsh", "Grants officer", "grants-officers"),
             new Member("assessor", "Priya Raman", "Assessor", "assessors"),
             new Member("assessor.two", "Tomasz Zielinski", "Assessor", "assessors"),
+            new Member("assessor.three", "Wendy Cartwright", "Assessor", "assessors"),
             new Member("manager", "Helen Adeyemi", "Grants manager", "grants-managers"),
             new Member("director", "Marcus Bell", "Director", "directors"),
             new Member("cabinet", "Ruth Castellan", "Mayor and Cabinet support", "cabinet-support"),
@@ -77,6 +78,10 @@ class DemoCast implements DemoPeople {
     /** @param mailbox the part of the address before the @; an applicant's is the key of the organisation */
     Actor actor(String mailbox) {
         return actors.byEmail(mailbox + DemoPeople.ADDRESSES).orElseThrow();
+    }
+
+    Actor actor(UUID person) {
+        return actors.byId(person).orElseThrow();
     }
 
     private UUID register(Member member) {

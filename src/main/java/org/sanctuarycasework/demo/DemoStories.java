@@ -94,22 +94,23 @@ class DemoStories {
     /**
      * One thing that somebody does.
      *
-     * @param at      {@code 2024-09-02 11:15}, or {@code 12 11:15} for the 12th working day before the first start
-     * @param who     mailbox of a member of staff; null where the applicant acts
-     * @param page    of the form
-     * @param answers to questions of that page
-     * @param fields  questions to open again
-     * @param points  for each criterion, in the order of the round
-     * @param minute  of Mayor and Cabinet, whose meeting was on the day of the step
+     * @param at         {@code 2024-09-02 11:15}, or {@code 12 11:15} for the 12th working day before the first start
+     * @param who        mailbox of a member of staff; null where the applicant acts
+     * @param page       of the form
+     * @param answers    to questions of that page
+     * @param fields     questions to open again
+     * @param points     for each criterion, in the order of the round
+     * @param minute     of Mayor and Cabinet, whose meeting was on the day of the step
+     * @param callInDays in which that decision can be called in, null if it cannot
      */
     record Step(String at, Deed does, String who, String page, Map<String, Object> answers,
                 Map<String, List<String>> files, String text, List<String> fields, String outcome, BigDecimal amount,
-                List<Integer> points, String minute) {
+                List<Integer> points, String minute, Integer callInDays) {
     }
 
     /** What can be done in a story. */
     enum Deed {
-        START, SAVE, FILES, SUBMIT, PROVIDE, WITHDRAW,
+        START, SAVE, FILES, SUBMIT, PROVIDE, WITHDRAW, APPEAL,
         CLAIM, COMPLETE, ASK, NOT_ELIGIBLE, CONFIRM_NOT_ELIGIBLE, REVIVE, ASSESS, RECOMMEND, DECIDE,
         NOTE, SHARED_NOTE
     }

@@ -61,7 +61,7 @@ public class DueJobs {
 
     private Optional<Job> next(String reference, Instant moment) {
         ProcessInstance process = processes.createProcessInstanceQuery()
-                .processInstanceBusinessKey(reference).singleResult();
+                .processInstanceBusinessKey(reference).rootProcessInstances().singleResult();
         return process == null ? Optional.empty()
                 : jobs.createJobQuery().processInstanceId(process.getId()).timers()
                         .orderByJobDuedate().asc().listPage(0, 1).stream()

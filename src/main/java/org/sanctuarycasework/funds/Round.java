@@ -55,6 +55,11 @@ public record Round(UUID id, String fund, String key, String name, boolean sampl
         return criteria.stream().filter(criterion -> criterion.key().equals(criterionKey)).findFirst();
     }
 
+    /** Points that an application can have at most. */
+    public int maximum() {
+        return criteria.stream().mapToInt(Criterion::maximum).sum();
+    }
+
     /** A new round like this one, at other dates and decided by the delegation table; a sample until somebody says otherwise. */
     public Round again(String newKey, String newName, Instant opens, Instant closes, LocalDate decision,
                        LocalDate reserveEnds) {

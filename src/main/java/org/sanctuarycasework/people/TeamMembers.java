@@ -37,6 +37,11 @@ public class TeamMembers {
                 .list();
     }
 
+    /** What a team is called. */
+    public String teamName(String teamKey) {
+        return jdbc.sql("select name from team where key = ?").param(teamKey).query(String.class).single();
+    }
+
     /** Somebody to hand work over to. */
     public record TeamMember(UUID personId, String name) {
     }

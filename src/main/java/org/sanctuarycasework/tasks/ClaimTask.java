@@ -3,23 +3,27 @@ package org.sanctuarycasework.tasks;
 import org.camunda.bpm.engine.TaskService;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.NotAllowed;
 
 /** Takes a task of one's teams for oneself, so that everybody sees who works on it. */
 @UseCase
 public class ClaimTask {
 
     private final WorkItems items;
+    private final Barred barred;
     private final TaskService engine;
 
-    ClaimTask(WorkItems items, TaskService engine) {
+    ClaimTask(WorkItems items, Barred barred, TaskService engine) {
         this.items = items;
+        this.barred = barred;
         this.engine = engine;
     }
 
     /**
      * Claiming what one already has changes nothing.
      *
-     * @throws TaskTaken if somebody else has it or it is done
+     * @throws TaskTaken  if somebody else has it or it is done
+     * @throws NotAllowed if the four-eyes rule keeps the actor from it
      */
     public WorkItem claim(Actor actor, String id) {
         WorkItem item = items.lock(id).filter(found -> found.mayBeDoneBy(actor))
@@ -28,6 +32,7 @@ public class ClaimTask {
             throw new TaskTaken(id, item.assigneeId());
         }
         if (item.assigneeId() == null) {
+            barred.refuse(actor, item);
             engine.claim(id, actor.personId().toString());
         }
         return item;

@@ -9,16 +9,18 @@ import org.springframework.stereotype.Component;
 public class ClaimedTasks {
 
     private final WorkItems items;
+    private final Barred barred;
 
-    ClaimedTasks(WorkItems items) {
+    ClaimedTasks(WorkItems items, Barred barred) {
         this.items = items;
+        this.barred = barred;
     }
 
     /**
      * @param task id of the task in its process model
      * @throws TaskNotFound if it does not exist, is of another kind, or belongs to no team of the actor
      * @throws TaskTaken    if somebody else has it or it is done
-     * @throws NotAllowed   if the actor did not claim it first
+     * @throws NotAllowed   if the actor did not claim it first, or the four-eyes rule keeps them from it
      */
     public WorkItem require(Actor actor, String id, String task) {
         WorkItem item = items.lock(id).filter(found -> found.task().equals(task) && found.mayBeDoneBy(actor))
@@ -32,6 +34,7 @@ public class ClaimedTasks {
         if (!item.isClaimedBy(actor)) {
             throw new TaskTaken(id, item.assigneeId());
         }
+        barred.refuse(actor, item);
         return item;
     }
 }

@@ -2,6 +2,7 @@ package org.sanctuarycasework.tasks;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.TaskService;
@@ -19,14 +20,16 @@ public class HandOverTask {
 
     private final WorkItems items;
     private final Programmes programmes;
+    private final Barred barred;
     private final TeamMembers members;
     private final TaskService engine;
     private final Timeline timeline;
 
-    HandOverTask(WorkItems items, Programmes programmes, TeamMembers members, TaskService engine,
-                 Timeline timeline) {
+    HandOverTask(WorkItems items, Programmes programmes, Barred barred, TeamMembers members,
+                 TaskService engine, Timeline timeline) {
         this.items = items;
         this.programmes = programmes;
+        this.barred = barred;
         this.members = members;
         this.engine = engine;
         this.timeline = timeline;
@@ -36,10 +39,12 @@ public class HandOverTask {
         return item.isOpen() && (item.isClaimedBy(actor) || leads(actor, item));
     }
 
-    /** Whom it can be given to. */
+    /** Whom it can be given to: those of its teams whom nothing keeps from it. */
     public List<TeamMember> colleagues(WorkItem item) {
+        Set<UUID> closedTo = barred.from(item).keySet();
         return members.of(item.teams(), item.organisationId()).stream()
-                .filter(member -> !member.personId().equals(item.assigneeId())).toList();
+                .filter(member -> !member.personId().equals(item.assigneeId()) && !closedTo.contains(member.personId()))
+                .toList();
     }
 
     /**

@@ -13,6 +13,9 @@ public interface Programme {
     /** Ids of its tasks in the process model, in their order; their names are the texts {@code tasks.stage.<id>}. */
     List<String> stages();
 
+    /** Keys of the teams that are asked one after the other where nobody of the one before may do a task. */
+    List<String> levels();
+
     /** Who may give a colleague's task to somebody else. */
     Role lead();
 }

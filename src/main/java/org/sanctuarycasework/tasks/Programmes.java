@@ -18,6 +18,12 @@ public class Programmes {
         return all;
     }
 
+    /** The team and those above it. */
+    List<String> levelsFrom(String team) {
+        return all.stream().map(Programme::levels).filter(levels -> levels.contains(team)).findFirst()
+                .map(levels -> levels.subList(levels.indexOf(team), levels.size())).orElse(List.of(team));
+    }
+
     Programme of(WorkItem item) {
         return all.stream().filter(programme -> programme.key().equals(item.programme())).findFirst()
                 .orElseThrow(() -> new IllegalStateException("No programme has the task " + item.task() + " of " + item.caseReference()));

@@ -4,10 +4,13 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -38,6 +41,15 @@ public class WorkItems {
     public List<WorkItem> openOf(String caseReference) {
         return jdbc.query(SELECT + "where i.case_reference = ? and i.open order by i.due_at, i.id limit 50",
                 WorkItems::map, caseReference);
+    }
+
+    /** How many open tasks of a kind each of these people has; nobody without one is in it. */
+    public Map<UUID, Integer> loadOf(Collection<UUID> people, String task) {
+        return jdbc.query("""
+                select assignee_id, count(*) as load from work_item
+                where open and task = ? and assignee_id = any(?) group by assignee_id""",
+                (row, number) -> Map.entry(row.getObject("assignee_id", UUID.class), row.getInt("load")),
+                task, people.toArray(UUID[]::new)).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static WorkItem map(ResultSet row, int number) throws SQLException {

@@ -49,7 +49,7 @@ class AllOrNothingTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"application", "case_file", "timeline_entry", "decision", "message", "act_ru_task",
-        "act_hi_procinst", "work_item"})
+        "act_hi_actinst", "work_item"})
     void decides(String failing) {
         application.bringTo(Status.DECISION).claim(office.manager(), "decideApplication");
 

@@ -36,7 +36,7 @@ public record CaseOnRecord(Status status, String stage, boolean closed, String p
                 one(database, "select closed_at is not null from case_file where reference = ?", reference).equals("t"),
                 process == null ? null : process.getState(),
                 runs ? new TreeSet<>(program.getBean(RuntimeService.class).getActiveActivityIds(process.getId())) : Set.of(),
-                runs ? program.getBean(TaskService.class).createTaskQuery().processInstanceId(process.getId()).list()
+                runs ? program.getBean(TaskService.class).createTaskQuery().processInstanceBusinessKey(reference).list()
                         .stream().map(Task::getTaskDefinitionKey).toList() : List.of(),
                 list(database, "select task from work_item where case_reference = ? and open order by id", reference),
                 list(database, "select event from timeline_entry where case_reference = ? order by number", reference),
@@ -45,7 +45,7 @@ public record CaseOnRecord(Status status, String stage, boolean closed, String p
 
     static HistoricProcessInstance process(ApplicationContext program, String reference) {
         return program.getBean(HistoryService.class).createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(reference).singleResult();
+                .processInstanceBusinessKey(reference).rootProcessInstances().singleResult();
     }
 
     private static String one(JdbcClient database, String sql, String reference) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.NotAllowed;
+import org.sanctuarycasework.tasks.Barred;
 import org.sanctuarycasework.tasks.TaskNotFound;
 import org.sanctuarycasework.tasks.TaskTaken;
+import org.sanctuarycasework.tasks.WorkItems;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -26,6 +29,10 @@ class FourEyesTests {
     ConfirmNotEligible confirmNotEligible;
     @Autowired
     DecideApplication decideApplication;
+    @Autowired
+    Barred barred;
+    @Autowired
+    WorkItems items;
 
     SampleOffice office;
     SampleApplication application;
@@ -40,12 +47,11 @@ class FourEyesTests {
     void keepsWhoRecommendedFromDeciding() {
         application.bringTo(Status.DECISION);
         Actor both = office.joins(office.officer(), "grants-managers");
-        String task = application.claim(both, "decideApplication");
+        String task = heldBy(both, "decideApplication");
         CaseOnRecord before = application.onRecord();
 
-        Recommendation recommendation = program.getBean(Judgements.class).recommendationOf(application.reference()).orElseThrow();
-        assertThat(DecideApplication.isBarred(both, recommendation)).isTrue();
-        assertThat(DecideApplication.isBarred(office.manager(), recommendation)).isFalse();
+        assertThat(barred.from(items.byId(task).orElseThrow())).containsEntry(both.personId(), "recommended")
+                .doesNotContainKey(office.manager().personId());
         assertThatThrownBy(() -> decideApplication.decide(both, task, Outcome.OFFER, BigDecimal.TEN, "Mine", null))
                 .isInstanceOf(NotAllowed.class);
         assertThat(application.onRecord()).isEqualTo(before);
@@ -55,11 +61,20 @@ class FourEyesTests {
     void keepsWhoCheckedFromConfirming() {
         application.bringTo(Status.CHECKS).findNotEligible();
         Actor both = office.joins(office.officer(), "grants-managers");
-        String task = application.claim(both, "confirmNotEligible");
+        String task = heldBy(both, "confirmNotEligible");
         CaseOnRecord before = application.onRecord();
 
         assertThatThrownBy(() -> confirmNotEligible.confirm(both, task)).isInstanceOf(NotAllowed.class);
         assertThat(application.onRecord()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesTheClaimToWhomTheTaskIsClosed() {
+        application.bringTo(Status.DECISION);
+        Actor both = office.joins(office.officer(), "grants-managers");
+
+        assertThatThrownBy(() -> application.claim(both, "decideApplication")).isInstanceOf(NotAllowed.class)
+                .hasMessage("tasks.four-eyes.recommended");
     }
 
     @Test
@@ -90,6 +105,13 @@ class FourEyesTests {
         assertThatThrownBy(() -> checkCompleteness.complete(application.applicant(), task)).isInstanceOf(TaskNotFound.class);
         assertThatThrownBy(() -> confirmNotEligible.confirm(office.officer(), task)).isInstanceOf(TaskNotFound.class);
         assertThatThrownBy(() -> checkCompleteness.complete(office.officer(), "no-such-task")).isInstanceOf(TaskNotFound.class);
+    }
+
+    /** As if they had taken it before the fact that closes it to them. */
+    private String heldBy(Actor actor, String task) {
+        String id = application.task(task);
+        program.getBean(TaskService.class).setAssignee(id, actor.personId().toString());
+        return id;
     }
 
     @Test

@@ -4,18 +4,26 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.sanctuarycasework.applications.Assessment.Score;
+import org.sanctuarycasework.applications.Appeal.Ground;
 import org.sanctuarycasework.applications.DecideApplication.Meeting;
+import org.sanctuarycasework.assessments.AssessApplication;
+import org.sanctuarycasework.assessments.Assessment.Recommends;
+import org.sanctuarycasework.assessments.Assessment.Score;
+import org.sanctuarycasework.assessments.DeclareInterest;
+import org.sanctuarycasework.assessments.ModerateAssessments;
+import org.sanctuarycasework.funds.Round.Criterion;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.tasks.ClaimTask;
+import org.sanctuarycasework.tasks.WorkItem;
 import org.sanctuarycasework.tasks.WorkItems;
 
 /** An NCIL application on its way; each step is taken by whoever of the office may, through its use case. */
 public record SampleApplication(SampleOffice office, Actor applicant, String reference) {
 
-    static final Meeting MEETING = new Meeting(LocalDate.of(2026, 11, 18), "Item 7");
+    static final Meeting MEETING = new Meeting(LocalDate.of(2026, 11, 18), "Item 7", null, null);
 
     /** Takes it, on the shortest way, from a draft to the status. */
     public SampleApplication bringTo(Status status) {
@@ -31,6 +39,8 @@ public record SampleApplication(SampleOffice office, Actor applicant, String ref
             case RESERVE -> bringTo(Status.DECISION).decide(office.manager(), Outcome.RESERVE, "9000");
             case DECLINED -> bringTo(Status.DECISION).decide(office.manager(), Outcome.DECLINE, null);
             case NOT_ELIGIBLE -> bringTo(Status.CHECKS).findNotEligible().confirmNotEligible();
+            case DECIDED -> bringTo(Status.DECISION).decideWithCallIn(LocalDate.now().plusDays(10));
+            case APPEALED -> bringTo(Status.DECLINED).appeal();
             case WITHDRAWN -> withdraw();
         }
         return this;
@@ -75,15 +85,78 @@ public record SampleApplication(SampleOffice office, Actor applicant, String ref
         return this;
     }
 
+    /** By the two assessors whom the process chose, who agree. */
     public SampleApplication assess() {
-        use(AssessApplication.class).assess(office.assessor(), claim(office.assessor(), "assessApplication"), scores(),
-                "A good project.");
+        return assess(Recommends.OFFER, Recommends.OFFER);
+    }
+
+    /** By the two assessors whom the process chose. */
+    public SampleApplication assess(Recommends one, Recommends other) {
+        List<WorkItem> both = open("assessApplication");
+        give(both.get(0), one);
+        give(both.get(1), other);
         return this;
     }
 
+    /** Somebody who has declared no interest gives their assessment. */
+    public SampleApplication give(WorkItem item, Recommends recommends) {
+        Actor assessor = office.byId(item.assigneeId());
+        use(DeclareInterest.class).none(assessor, item.id());
+        use(AssessApplication.class).assess(assessor, item.id(), scores(), recommends, "A good project.");
+        return this;
+    }
+
+    /** Whoever is chosen declares an interest, and another is chosen. */
+    public SampleApplication declareInterest(WorkItem item) {
+        use(DeclareInterest.class).declare(office.byId(item.assigneeId()), item.id(), "My sister works there.");
+        return this;
+    }
+
+    public SampleApplication moderate() {
+        use(ModerateAssessments.class).moderate(office.officer(), claim(office.officer(), "moderateAssessments"), scores(),
+                Recommends.OFFER, "Both have a point.");
+        return this;
+    }
+
+    /** What comes between the scores and the recommendation. */
+    public SampleApplication prepare() {
+        if (!open("recordConsultation").isEmpty()) {
+            use(RecordConsultation.class).record(office.officer(), claim(office.officer(), "recordConsultation"), 120,
+                    "Third of eight in the vote of the ward.");
+        }
+        if (!open("writeFeedback").isEmpty()) {
+            use(WriteFeedback.class).write(office.officer(), claim(office.officer(), "writeFeedback"),
+                    office.round().criteria().stream().collect(Collectors.toMap(Criterion::key, criterion -> "Well said.")));
+        }
+        return this;
+    }
+
+    public SampleApplication appeal() {
+        use(MakeAppeal.class).make(applicant, reference, Ground.FACT_WRONG, "The hall is in the borough.", List.of());
+        return this;
+    }
+
+    public SampleApplication hearAppeal(Actor uninvolved, boolean upheld) {
+        use(HearAppeal.class).hear(uninvolved, claim(uninvolved, "hearAppeal"), upheld, "We looked at it again.");
+        return this;
+    }
+
+    public List<WorkItem> open(String task) {
+        return use(WorkItems.class).openOf(reference).stream().filter(item -> item.task().equals(task)).toList();
+    }
+
     public SampleApplication recommend(Outcome outcome, String pounds) {
+        prepare();
         use(RecommendOutcome.class).recommend(office.officer(), claim(office.officer(), "recommendOutcome"), outcome,
                 amount(pounds), "It fits the priorities.");
+        return this;
+    }
+
+    /** By Mayor and Cabinet, so only in an office whose round they decide as one list. */
+    public SampleApplication decideWithCallIn(LocalDate lastDay) {
+        Actor support = office.cabinetSupport();
+        use(DecideApplication.class).decide(support, claim(support, "decideApplication"), Outcome.OFFER, amount("9000"),
+                "It helps many people.", new Meeting(MEETING.on(), MEETING.minuteReference(), null, lastDay));
         return this;
     }
 

@@ -43,6 +43,7 @@ public class SampleOffice {
         round = openRound(oneList);
         officer = colleague("Olu Officer", "grants-officers");
         assessor = colleague("Asa Assessor", "assessors");
+        colleague("Amal Assessor", "assessors");
         manager = colleague("Mina Manager", "grants-managers");
         director = colleague("Dara Director", "directors");
         cabinetSupport = colleague("Cleo Cabinet", "cabinet-support");
@@ -60,7 +61,15 @@ public class SampleOffice {
 
     /** A draft with complete answers of this type: ward-capital, ward-revenue or, asking for £64,200, borough-wide. */
     public SampleApplication draft(String applicationType) {
-        Actor applicant = applicant();
+        return draft(applicationType, applicant());
+    }
+
+    /** Another one of the same organisation. */
+    public SampleApplication draftOf(Actor applicant) {
+        return draft("ward-revenue", applicant);
+    }
+
+    private SampleApplication draft(String applicationType, Actor applicant) {
         UUID organisation = applicant.organisations().iterator().next();
         LocalDate today = LocalDate.now(clock);
         Answers answers = SampleAnswers.of(applicationType).with(Map.of(
@@ -124,7 +133,7 @@ public class SampleOffice {
         return byId(program.getBean(RegisterPerson.class).register(name, UUID.randomUUID() + "@example.org"));
     }
 
-    private Actor byId(UUID id) {
+    Actor byId(UUID id) {
         return program.getBean(Actors.class).byId(id).orElseThrow();
     }
 

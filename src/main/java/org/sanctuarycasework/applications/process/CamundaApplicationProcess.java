@@ -9,6 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
 import org.sanctuarycasework.applications.Application;
 import org.sanctuarycasework.applications.ApplicationProcess;
 import org.sanctuarycasework.applications.Eligibility;
@@ -35,6 +36,7 @@ class CamundaApplicationProcess implements ApplicationProcess {
         facts.put("managerLimit", round.managerLimit().doubleValue());
         facts.put("directorLimit", round.directorLimit().doubleValue());
         facts.put("oneList", round.oneList());
+        facts.put("asksResidents", round.wardConsultation() && !"borough-wide".equals(application.answers().text("applicationType")));
         facts.put("revivalClosesAt", date(round.decisionOn().atStartOfDay(CaseworkClock.LONDON).toInstant()));
         Eligibility.FACTS.forEach(fact -> facts.put(fact, application.answers().text(fact)));
         runtime.startProcessInstanceByKey(round.processKey(), application.reference(), facts);
@@ -73,7 +75,12 @@ class CamundaApplicationProcess implements ApplicationProcess {
     }
 
     @Override
-    public void assessed(String taskId) {
+    public void consulted(String taskId) {
+        tasks.complete(taskId);
+    }
+
+    @Override
+    public void feedbackWritten(String taskId) {
         tasks.complete(taskId);
     }
 
@@ -83,8 +90,18 @@ class CamundaApplicationProcess implements ApplicationProcess {
     }
 
     @Override
-    public void decided(String taskId) {
-        tasks.complete(taskId);
+    public void decided(String taskId, Instant toldFrom) {
+        tasks.complete(taskId, Variables.createVariables().putValue("callInEndsAt", toldFrom == null ? null : date(toldFrom)));
+    }
+
+    @Override
+    public void appealed(Application application) {
+        runtime.createMessageCorrelation("appealMade").processInstanceBusinessKey(application.reference()).correlate();
+    }
+
+    @Override
+    public void appealHeard(String taskId, boolean upheld) {
+        tasks.complete(taskId, Map.of("upheld", upheld));
     }
 
     @Override

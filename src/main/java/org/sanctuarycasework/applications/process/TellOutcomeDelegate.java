@@ -1,5 +1,7 @@
 package org.sanctuarycasework.applications.process;
 
+import java.util.Date;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sanctuarycasework.applications.TellOutcome;
@@ -16,6 +18,7 @@ class TellOutcomeDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        step.tell(execution.getProcessBusinessKey());
+        execution.setVariable("appealClosesAt",
+                step.tell(execution.getProcessBusinessKey()).map(Date::from).orElse(null));
     }
 }

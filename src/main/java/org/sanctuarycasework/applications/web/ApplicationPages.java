@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.sanctuarycasework.applications.Appeal;
+import org.sanctuarycasework.applications.Appeals;
 import org.sanctuarycasework.applications.Application;
 import org.sanctuarycasework.applications.ApplicationForm;
 import org.sanctuarycasework.applications.Decision;
+import org.sanctuarycasework.applications.Feedback;
 import org.sanctuarycasework.applications.InformationRequest;
 import org.sanctuarycasework.applications.InformationRequests;
 import org.sanctuarycasework.applications.Judgements;
+import org.sanctuarycasework.applications.MakeAppeal;
 import org.sanctuarycasework.applications.Status;
 import org.sanctuarycasework.cases.Audience;
 import org.sanctuarycasework.cases.Messages;
@@ -41,6 +45,8 @@ public class ApplicationPages {
     private final Rounds rounds;
     private final InformationRequests requests;
     private final Judgements judgements;
+    private final Appeals appeals;
+    private final MakeAppeal makeAppeal;
     private final Timeline timeline;
     private final Notes notes;
     private final Messages messages;
@@ -48,13 +54,15 @@ public class ApplicationPages {
     private final Clock clock;
 
     ApplicationPages(ApplicationForm form, FormPages pages, Rounds rounds, InformationRequests requests,
-                     Judgements judgements, Timeline timeline, Notes notes, Messages messages, Names names,
-                     Clock clock) {
+                     Judgements judgements, Appeals appeals, MakeAppeal makeAppeal, Timeline timeline, Notes notes,
+                     Messages messages, Names names, Clock clock) {
         this.form = form;
         this.pages = pages;
         this.rounds = rounds;
         this.requests = requests;
         this.judgements = judgements;
+        this.appeals = appeals;
+        this.makeAppeal = makeAppeal;
         this.timeline = timeline;
         this.notes = notes;
         this.messages = messages;
@@ -81,11 +89,17 @@ public class ApplicationPages {
 
     FollowView follow(Actor actor, Application application) {
         String reference = application.reference();
-        return new FollowView(row(application), application.status(),
+        return new FollowView(row(application), row(application).status(),
                 timeline.of(reference, Audience.SHARED), notes.of(reference, Audience.SHARED), messages.of(reference),
                 requests.openOf(reference).orElse(null),
-                application.status().isOutcome() ? judgements.decisionOf(reference).orElse(null) : null,
-                clock.instant());
+                isTold(application) ? judgements.decisionOf(reference).orElse(null) : null,
+                isTold(application) ? judgements.feedbackOf(reference).orElse(null) : null,
+                appeals.of(reference).orElse(null), makeAppeal.openUntil(application).orElse(null), clock.instant());
+    }
+
+    /** True once there is an outcome that the applicant was told; an appeal against it does not take it back. */
+    private static boolean isTold(Application application) {
+        return application.status().isOutcome() || application.status() == Status.APPEALED;
     }
 
     private Round round(Application application) {
@@ -98,6 +112,11 @@ public class ApplicationPages {
 
     /** An application in a list. */
     public record Row(Application application, String projectName, Round round) {
+
+        /** As the applicant may know it: what is decided is told when it can no longer be called in. */
+        public Status status() {
+            return application.status() == Status.DECIDED ? Status.DECISION : application.status();
+        }
     }
 
     /** The task list of sections of a draft. */
@@ -111,11 +130,14 @@ public class ApplicationPages {
     /**
      * A sent application as its applicant follows it; also a draft that was not sent in time.
      *
-     * @param request  null unless information is wanted
-     * @param decision null until the outcome is told
+     * @param request     null unless information is wanted
+     * @param decision    null until the outcome is told, as is the feedback
+     * @param appeal      null if none was made
+     * @param appealUntil null if none can be made
      */
     public record FollowView(Row row, Status status, List<TimelineEntry> timeline, List<Note> notes,
-                             List<SentMessage> messages, InformationRequest request, Decision decision, Instant now) {
+                             List<SentMessage> messages, InformationRequest request, Decision decision,
+                             Feedback feedback, Appeal appeal, Instant appealUntil, Instant now) {
 
         public boolean missedDeadline() {
             return status == Status.IN_PROGRESS;

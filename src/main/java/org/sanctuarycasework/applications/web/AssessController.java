@@ -2,8 +2,12 @@ package org.sanctuarycasework.applications.web;
 
 import java.util.List;
 
-import org.sanctuarycasework.applications.AssessApplication;
 import org.sanctuarycasework.applications.web.CaseTasks.TaskHead;
+import org.sanctuarycasework.assessments.AssessApplication;
+import org.sanctuarycasework.assessments.Assessment.Recommends;
+import org.sanctuarycasework.assessments.DeclareInterest;
+import org.sanctuarycasework.assessments.Interests;
+import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,23 +19,48 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** An assessor scores an application by the criteria of its round. */
+/** An assessor declares an interest, or none and then scores an application by the criteria of its round. */
 @Controller
 @RequestMapping("/tasks/{id}/assess-application")
 public class AssessController {
 
     private final CaseTasks tasks;
+    private final Interests interests;
+    private final DeclareInterest declareInterest;
     private final AssessApplication assessApplication;
 
-    AssessController(CaseTasks tasks, AssessApplication assessApplication) {
+    AssessController(CaseTasks tasks, Interests interests, DeclareInterest declareInterest, AssessApplication assessApplication) {
         this.tasks = tasks;
+        this.interests = interests;
+        this.declareInterest = declareInterest;
         this.assessApplication = assessApplication;
     }
 
     @GetMapping
     String ask(Actor actor, @PathVariable String id, Model model) {
         TaskHead head = tasks.require(actor, id, AssessApplication.TASK);
-        return page(head, ScoreSheet.empty(head.dossier().round()), model);
+        return interests.declaredNone(actor, head.dossier().reference())
+                ? page(head, ScoreSheet.empty(head.dossier().round()), model) : interestPage(head, "", "", null, model);
+    }
+
+    @PostMapping("/interest")
+    String declare(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String interest,
+                   @RequestParam(defaultValue = "") String what, Model model, RedirectAttributes flash) {
+        TaskHead head = tasks.require(actor, id, AssessApplication.TASK);
+        if (interest.equals("no")) {
+            declareInterest.none(actor, id);
+            return "redirect:" + head.address("assess-application");
+        }
+        if (!interest.equals("yes")) {
+            return interestPage(head, interest, what, new Refused("assessments.interest.missing"), model);
+        }
+        try {
+            declareInterest.declare(actor, id, what);
+        } catch (Refused refused) {
+            return interestPage(head, interest, what, refused, model);
+        }
+        flash.addFlashAttribute("done", List.of("assessments.interest.done", head.dossier().reference()));
+        return "redirect:/tasks";
     }
 
     @PostMapping
@@ -42,9 +71,14 @@ public class AssessController {
         if (!sheet.isComplete()) {
             return page(head, sheet, model);
         }
-        assessApplication.assess(actor, id, sheet.scores(), sheet.summary());
+        assessApplication.assess(actor, id, sheet.scores(), Recommends.ofKey(sheet.recommends()), sheet.summary());
         flash.addFlashAttribute("done", List.of("applications.assess.done", head.dossier().reference()));
         return "redirect:/tasks";
+    }
+
+    private static String interestPage(TaskHead head, String interest, String what, Refused refused, Model model) {
+        model.addAttribute("page", new InterestView(head, interest, what, refused));
+        return "applications/declare-interest";
     }
 
     private static String page(TaskHead head, ScoreSheet sheet, Model model) {
@@ -54,5 +88,9 @@ public class AssessController {
 
     /** The task with the scores typed so far. */
     public record AssessView(TaskHead head, ScoreSheet sheet) {
+    }
+
+    /** @param refused why it was not taken, null at first */
+    public record InterestView(TaskHead head, String interest, String what, Refused refused) {
     }
 }

@@ -9,15 +9,22 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.sanctuarycasework.applications.Appeal;
+import org.sanctuarycasework.applications.Appeals;
 import org.sanctuarycasework.applications.Application;
 import org.sanctuarycasework.applications.ApplicationForm;
 import org.sanctuarycasework.applications.Applications;
-import org.sanctuarycasework.applications.Assessment;
+import org.sanctuarycasework.applications.Consultation;
 import org.sanctuarycasework.applications.Decision;
 import org.sanctuarycasework.applications.Eligibility;
+import org.sanctuarycasework.applications.Feedback;
 import org.sanctuarycasework.applications.Judgements;
 import org.sanctuarycasework.applications.Recommendation;
 import org.sanctuarycasework.applications.ReviveApplication;
+import org.sanctuarycasework.assessments.AgreedAssessment;
+import org.sanctuarycasework.assessments.Assessment;
+import org.sanctuarycasework.assessments.Assessments;
+import org.sanctuarycasework.assessments.Moderation;
 import org.sanctuarycasework.cases.CaseAccess;
 import org.sanctuarycasework.cases.CaseFile;
 import org.sanctuarycasework.cases.CaseNotFound;
@@ -45,14 +52,16 @@ public class CasePages {
     private final Rounds rounds;
     private final OrganisationDirectory organisations;
     private final Eligibility eligibility;
+    private final Assessments assessments;
     private final Judgements judgements;
+    private final Appeals appeals;
     private final ReviveApplication reviveApplication;
     private final Names names;
     private final Clock clock;
 
     CasePages(CaseAccess access, Applications applications, ApplicationForm form, AnsweredApplications answered,
-              Rounds rounds, OrganisationDirectory organisations, Eligibility eligibility, Judgements judgements,
-              ReviveApplication reviveApplication, Names names, Clock clock) {
+              Rounds rounds, OrganisationDirectory organisations, Eligibility eligibility, Assessments assessments,
+              Judgements judgements, Appeals appeals, ReviveApplication reviveApplication, Names names, Clock clock) {
         this.access = access;
         this.applications = applications;
         this.form = form;
@@ -60,7 +69,9 @@ public class CasePages {
         this.rounds = rounds;
         this.organisations = organisations;
         this.eligibility = eligibility;
+        this.assessments = assessments;
         this.judgements = judgements;
+        this.appeals = appeals;
         this.reviveApplication = reviveApplication;
         this.names = names;
         this.clock = clock;
@@ -74,24 +85,33 @@ public class CasePages {
             throw new CaseNotFound(reference);
         }
         Application application = applications.findById(reference).orElseThrow();
-        List<Assessment> assessments = judgements.assessmentsOf(reference);
+        Assessed assessed = assessed(actor, reference);
+        Consultation consultation = judgements.consultationOf(reference).orElse(null);
+        Feedback feedback = judgements.feedbackOf(reference).orElse(null);
         Recommendation recommendation = judgements.recommendationOf(reference).orElse(null);
         Decision decision = judgements.decisionOf(reference).orElse(null);
         return new Dossier(file, application, rounds.byId(application.roundId()),
                 organisations.byIds(Set.of(application.organisationId())).get(0),
                 form.requested(application.answers()).signum() == 0 ? "" : potName(application),
-                eligibility.doubtsAbout(reference), answered.pagesAsSent(application), assessments, recommendation, decision,
-                people(assessments, recommendation, decision), reviveApplication.isPossible(application),
+                eligibility.doubtsAbout(reference), answered.pagesAsSent(application), assessed, consultation, feedback,
+                recommendation, decision, appeals.of(reference).orElse(null), people(assessed, recommendation, decision), reviveApplication.isPossible(application),
                 clock.instant());
+    }
+
+    private Assessed assessed(Actor actor, String reference) {
+        AgreedAssessment agreed = assessments.agreed(reference).orElse(null);
+        return new Assessed(assessments.seenBy(actor, reference),
+                agreed == null || !agreed.moderated() ? null : assessments.moderation(reference).orElse(null), agreed);
     }
 
     private String potName(Application application) {
         return (String) form.context(application).getOrDefault("potName", "");
     }
 
-    private Map<UUID, String> people(List<Assessment> assessments, Recommendation recommendation, Decision decision) {
+    private Map<UUID, String> people(Assessed assessed, Recommendation recommendation, Decision decision) {
         return names.namesOf(Stream.of(
-                assessments.stream().map(Assessment::assessorId),
+                assessed.assessments().stream().map(Assessment::assessorId),
+                Stream.ofNullable(assessed.moderation()).map(Moderation::moderatorId),
                 Stream.ofNullable(recommendation).map(Recommendation::recommendedBy),
                 Stream.ofNullable(decision).map(Decision::decidedBy))
                 .flatMap(ids -> ids).collect(Collectors.toSet()));
@@ -101,17 +121,25 @@ public class CasePages {
      * An application with all that is known about it.
      *
      * @param doubts         codes of the reasons for doubt that the eligibility table found
-     * @param recommendation null before there is one
-     * @param decision       null before there is one
+     * @param consultation   null before there is one, as are feedback, recommendation, decision and appeal
      * @param people         names of whoever judged, by id
      */
     public record Dossier(CaseFile file, Application application, Round round, OrganisationSummary organisation,
-                          String potName, List<String> doubts, List<AnsweredPage> answers,
-                          List<Assessment> assessments, Recommendation recommendation, Decision decision,
-                          Map<UUID, String> people, boolean revivable, Instant now) {
+                          String potName, List<String> doubts, List<AnsweredPage> answers, Assessed assessed,
+                          Consultation consultation, Feedback feedback, Recommendation recommendation,
+                          Decision decision, Appeal appeal, Map<UUID, String> people, boolean revivable, Instant now) {
 
         public String reference() {
             return file.reference();
         }
+    }
+
+    /**
+     * The assessments as far as the reader may see them.
+     *
+     * @param moderation null if there is none
+     * @param agreed     null until it is agreed what counts
+     */
+    public record Assessed(List<Assessment> assessments, Moderation moderation, AgreedAssessment agreed) {
     }
 }

@@ -96,7 +96,7 @@ public class CheckController {
     }
 
     private static String checkPage(TaskHead head, PageView form, Model model) {
-        model.addAttribute("page", new FormTaskView(head, form, null));
+        model.addAttribute("page", new FormTaskView(head, form));
         return "applications/check-completeness";
     }
 

@@ -39,7 +39,7 @@ public class ConfirmNotEligibleController {
 
     @GetMapping
     String ask(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, tasks.require(actor, id, ConfirmNotEligible.TASK), forms.show(FORM, Answers.NONE, Map.of()), model);
+        return page(tasks.require(actor, id, ConfirmNotEligible.TASK), forms.show(FORM, Answers.NONE, Map.of()), model);
     }
 
     @PostMapping
@@ -48,7 +48,7 @@ public class ConfirmNotEligibleController {
         TaskHead head = tasks.require(actor, id, ConfirmNotEligible.TASK);
         Submitted submitted = forms.read(FORM, input, Map.of());
         if (!submitted.errors().isEmpty()) {
-            return page(actor, head, submitted.view(), model);
+            return page(head, submitted.view(), model);
         }
         boolean confirmed = "confirm".equals(submitted.answers().text("answer"));
         if (confirmed) {
@@ -61,10 +61,9 @@ public class ConfirmNotEligibleController {
         return "redirect:/tasks";
     }
 
-    private String page(Actor actor, TaskHead head, PageView form, Model model) {
+    private String page(TaskHead head, PageView form, Model model) {
         TimelineEntry finding = confirmNotEligible.finding(head.dossier().reference());
-        String barred = actor.isSamePersonAs(finding.actorId()) ? "applications.confirm-not-eligible.you-checked" : null;
-        model.addAttribute("page", new ConfirmView(new FormTaskView(head, form, barred), finding));
+        model.addAttribute("page", new ConfirmView(new FormTaskView(head, form), finding));
         return "applications/confirm-not-eligible";
     }
 

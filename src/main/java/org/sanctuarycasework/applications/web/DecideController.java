@@ -45,7 +45,7 @@ public class DecideController {
     @GetMapping
     String ask(Actor actor, @PathVariable String id, Model model) {
         TaskHead head = tasks.require(actor, id, DecideApplication.TASK);
-        return page(actor, head, forms.show(FORM, asRecommended(head.dossier().recommendation()), context(head)), model);
+        return page(head, forms.show(FORM, asRecommended(head.dossier().recommendation()), context(head)), model);
     }
 
     /** Shows what was chosen, to be confirmed; the choice travels on the page and is read again when it is. */
@@ -54,7 +54,7 @@ public class DecideController {
         TaskHead head = tasks.require(actor, id, DecideApplication.TASK);
         Submitted submitted = forms.read(FORM, input, context(head));
         if (!submitted.errors().isEmpty() || "change".equals(input.getFirst("step"))) {
-            return page(actor, head, submitted.view(), model);
+            return page(head, submitted.view(), model);
         }
         if (!"confirm".equals(input.getFirst("step"))) {
             model.addAttribute("page", new ConfirmView(head, submitted.answers(), input));
@@ -68,7 +68,12 @@ public class DecideController {
 
     private static Meeting meeting(Answers answers) {
         return answers.text("meetingOn") == null ? null
-                : new Meeting(LocalDate.parse(answers.text("meetingOn")), answers.text("minuteReference"));
+                : new Meeting(LocalDate.parse(answers.text("meetingOn")), answers.text("minuteReference"),
+                        day(answers, "noticeOn"), day(answers, "callInEndsOn"));
+    }
+
+    private static LocalDate day(Answers answers, String key) {
+        return answers.text(key) == null ? null : LocalDate.parse(answers.text(key));
     }
 
     private static Answers asRecommended(Recommendation recommendation) {
@@ -81,10 +86,8 @@ public class DecideController {
                 "level", head.item().teams().contains(Meeting.LEVEL) ? "cabinet" : "officer");
     }
 
-    private static String page(Actor actor, TaskHead head, PageView form, Model model) {
-        String barred = DecideApplication.isBarred(actor, head.dossier().recommendation())
-                ? "applications.decide-application.you-recommended" : null;
-        model.addAttribute("page", new FormTaskView(head, form, barred));
+    private static String page(TaskHead head, PageView form, Model model) {
+        model.addAttribute("page", new FormTaskView(head, form));
         return "applications/decide-application";
     }
 

@@ -70,28 +70,13 @@ public class PageController {
     String save(Actor actor, @PathVariable String reference, @PathVariable String pageKey,
                 @RequestParam MultiValueMap<String, String> input, HttpServletRequest request, Model model)
             throws IOException {
-        Submitted submitted = saveAnswers.save(actor, reference, pageKey, input, uploads(request));
+        Submitted submitted = saveAnswers.save(actor, reference, pageKey, input, Uploads.of(request));
         if (!submitted.done()) {
             return show(own.require(actor, reference), submitted.view(), model);
         }
         Application application = own.require(actor, reference);
         return "redirect:/applications/" + reference
                 + (application.status() == Status.INFORMATION_WANTED ? "/information" : "#" + pageKey);
-    }
-
-    private static List<Upload> uploads(HttpServletRequest request) throws IOException {
-        if (!(request instanceof MultipartHttpServletRequest multipart)) {
-            return List.of();
-        }
-        List<Upload> uploads = new ArrayList<>();
-        for (Map.Entry<String, List<MultipartFile>> part : multipart.getMultiFileMap().entrySet()) {
-            for (MultipartFile file : part.getValue()) {
-                if (file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank()) {
-                    uploads.add(new Upload(part.getKey(), file.getOriginalFilename(), file.getBytes()));
-                }
-            }
-        }
-        return uploads;
     }
 
     private static String show(Application application, PageView view, Model model) {

@@ -63,7 +63,7 @@ class RecommendController {
     }
 
     private static String page(TaskHead head, PageView form, Model model) {
-        model.addAttribute("page", new FormTaskView(head, form, null));
+        model.addAttribute("page", new FormTaskView(head, form));
         return "applications/recommend-outcome";
     }
 }

@@ -3,21 +3,25 @@ package org.sanctuarycasework.applications.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-import org.sanctuarycasework.applications.Assessment.Score;
+import org.sanctuarycasework.assessments.Assessment.Recommends;
+import org.sanctuarycasework.assessments.Assessment.Score;
 import org.sanctuarycasework.cases.TypedText;
 import org.sanctuarycasework.funds.Round;
 import org.sanctuarycasework.funds.Round.Criterion;
+import org.sanctuarycasework.site.ErrorItem;
+import org.sanctuarycasework.site.Site;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** The score of each criterion as it was typed, and what is wrong with it. */
-public record ScoreSheet(List<Line> lines, String summary, List<Problem> problems) {
+/** The score of each criterion and what is recommended, as it was typed, and what is wrong with it. */
+public record ScoreSheet(List<Line> lines, String recommends, String summary, List<Problem> problems) {
 
     private static final int LONGEST = 4000;
 
     static ScoreSheet empty(Round round) {
-        return new ScoreSheet(lines(round, new LinkedMultiValueMap<>()), "", List.of());
+        return new ScoreSheet(lines(round, new LinkedMultiValueMap<>()), "", "", List.of());
     }
 
     static ScoreSheet read(Round round, MultiValueMap<String, String> input) {
@@ -25,16 +29,26 @@ public record ScoreSheet(List<Line> lines, String summary, List<Problem> problem
         String summary = text(input, "summary");
         List<Problem> problems = new ArrayList<>();
         lines.forEach(line -> line.addProblems(problems));
+        String recommends = text(input, "recommends");
+        if (Stream.of(Recommends.values()).noneMatch(known -> known.key().equals(recommends))) {
+            problems.add(new Problem("recommends", "applications.assess.recommends.missing", null));
+        }
         if (summary.isEmpty()) {
             problems.add(new Problem("summary", "applications.assess.summary.missing", null));
         } else if (TypedText.of(summary).isLongerThan(LONGEST)) {
             problems.add(new Problem("summary", "applications.assess.too-long", null));
         }
-        return new ScoreSheet(lines, summary, problems);
+        return new ScoreSheet(lines, recommends, summary, problems);
     }
 
     public boolean isComplete() {
         return problems.isEmpty();
+    }
+
+    /** What is wrong, each with the link to its input. */
+    public List<ErrorItem> errors(Site site) {
+        return problems.stream()
+                .map(problem -> new ErrorItem(site.t(problem.text(), problem.criterion()), "#" + problem.field())).toList();
     }
 
     /** @return message key of what is wrong with an input, null if nothing is */

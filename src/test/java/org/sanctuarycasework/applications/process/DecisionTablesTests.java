@@ -79,10 +79,11 @@ class DecisionTablesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"checkCompleteness, 5", "confirmNotEligible, 5", "provideInformation, 10", "assessApplication, 10",
-        "recommendOutcome, 5", "decideApplication, 10"})
-    void givesEachTaskItsWorkingDays(String task, int workingDays) {
-        assertThat(evaluate("ncil-task-times", Map.of("task", task)).<Integer>getSingleEntry()).isEqualTo(workingDays);
+    @CsvSource({"ncil, checkCompleteness, 5", "ncil, confirmNotEligible, 5", "ncil, provideInformation, 10",
+        "ncil, recordConsultation, 20", "ncil, writeFeedback, 5", "ncil, recommendOutcome, 5", "ncil, decideApplication, 10",
+        "grant-assessment, assessApplication, 10", "grant-assessment, moderateAssessments, 5", "grant-appeal, hearAppeal, 20"})
+    void givesEachTaskItsWorkingDays(String process, String task, int workingDays) {
+        assertThat(evaluate(process + "-task-times", Map.of("task", task)).<Integer>getSingleEntry()).isEqualTo(workingDays);
     }
 
     @Test
@@ -92,7 +93,7 @@ class DecisionTablesTests {
         Stream.of("1", "10001", "50001").forEach(amount -> Stream.of(true, false).forEach(oneList -> evaluate(
             "ncil-delegation", Map.of("amount", new BigDecimal(amount), "oneList", oneList,
                 "managerLimit", 10000, "directorLimit", 50000))));
-        Stream.of("checkCompleteness", "confirmNotEligible", "provideInformation", "assessApplication",
+        Stream.of("checkCompleteness", "confirmNotEligible", "provideInformation", "recordConsultation", "writeFeedback",
             "recommendOutcome", "decideApplication").forEach(task -> evaluate("ncil-task-times", Map.of("task", task)));
 
         assertThat(matched).containsExactlyInAnyOrderElementsOf(
@@ -125,6 +126,7 @@ class DecisionTablesTests {
     }
 
     private static String path(String table) {
-        return "/processes/ncil-application/" + table + ".dmn";
+        String folder = table.startsWith("grant-") ? table.replace("-task-times", "") : "ncil-application";
+        return "/processes/" + folder + "/" + table + ".dmn";
     }
 }

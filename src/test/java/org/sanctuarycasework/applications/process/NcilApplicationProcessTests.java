@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -100,21 +101,47 @@ class NcilApplicationProcessTests {
     }
 
     @Test
-    void goesFromCompleteToAnOfferByAManager() {
+    void goesFromCompleteToAReducedOfferByAManager() {
         application.findComplete();
-        assertWaitsAt("assessApplication", Status.ASSESSMENT);
+        assertThat(process).isWaitingAtExactly("independentAssessment");
+        assertThat(application.onRecord().workItems()).containsExactly("assessApplication", "assessApplication");
         assertLast("found-complete", "application-received");
 
         application.assess();
+        assertWaitsAt("recordConsultation", Status.RECOMMENDATION);
+        assertLast("assessment-agreed", "application-received");
+
+        application.prepare();
         assertWaitsAt("recommendOutcome", Status.RECOMMENDATION);
-        assertLast("assessed", "application-received");
+        assertThat(application.onRecord().events()).endsWith("consulted", "feedback-written");
 
         application.recommend(Outcome.OFFER, "9000");
         assertWaitsAt("decideApplication", Status.DECISION);
 
         application.decide(office.manager(), Outcome.OFFER, "9000");
+        assertWaitsForAnAppeal(Status.OFFERED);
+        assertThat(application.onRecord().events()).endsWith("decided-offer", "outcome-offer");
+        assertLast("outcome-offer", "outcome-offer");
+        assertThat(dueOf("appealClosed")).isAfter(clock.instant());
+
+        application.fire("appealClosed");
         assertEndedAt("outcomeTold", Status.OFFERED);
-        assertLast("decided-offer", "outcome-offer");
+    }
+
+    @Test
+    void endsAtOnceWithAllThatWasAskedFor() {
+        application.bringTo(Status.CHECKS).findComplete().assess().recommend(Outcome.OFFER, "24800");
+
+        application.decide(office.director(), Outcome.OFFER, "24800");
+
+        assertEndedAt("outcomeTold", Status.OFFERED);
+    }
+
+    @Test
+    void asksNoResidentsAboutAProjectOfTheWholeBorough() {
+        follow(office.draft("borough-wide")).findComplete().assess();
+
+        assertWaitsAt("writeFeedback", Status.RECOMMENDATION);
     }
 
     @Test
@@ -123,9 +150,9 @@ class NcilApplicationProcessTests {
 
         application.decide(office.director(), Outcome.RESERVE, "18000");
 
-        assertEndedAt("outcomeTold", Status.RESERVE);
+        assertWaitsForAnAppeal(Status.RESERVE);
         assertThat(application.onRecord().events()).contains("recommended-reserve");
-        assertLast("decided-reserve", "outcome-reserve");
+        assertLast("outcome-reserve", "outcome-reserve");
     }
 
     @Test
@@ -136,9 +163,53 @@ class NcilApplicationProcessTests {
 
         application.decide(office.cabinetSupport(), Outcome.DECLINE, null);
 
-        assertEndedAt("outcomeTold", Status.DECLINED);
+        assertWaitsForAnAppeal(Status.DECLINED);
         assertThat(application.onRecord().events()).contains("recommended-decline");
-        assertLast("decided-decline", "outcome-decline");
+        assertLast("outcome-decline", "outcome-decline");
+    }
+
+    @Test
+    void tellsNobodyBeforeTheCallInIsOver() {
+        office = SampleOffice.withOneList(program);
+        LocalDate lastDay = LocalDate.now(clock).plusDays(10);
+        follow(office.draft()).bringTo(Status.DECISION).decideWithCallIn(lastDay);
+
+        assertThat(process).isWaitingAtExactly("callInOver");
+        assertWithoutTask(Status.DECIDED);
+        assertLast("decided-offer", "application-received");
+        assertThat(dueOf("callInOver")).isEqualTo(lastDay.plusDays(1).atStartOfDay(CaseworkClock.LONDON).toInstant());
+
+        application.fire("callInOver");
+        assertWaitsForAnAppeal(Status.OFFERED);
+        assertLast("outcome-offer", "outcome-offer");
+    }
+
+    @Test
+    void assessesAgainWhatWasAppealedRightly() {
+        application.bringTo(Status.DECLINED).appeal();
+        assertThat(process).isWaitingAtExactly("appeal");
+        assertThat(application.onRecord().workItems()).containsExactly("hearAppeal");
+        assertThat(application.onRecord().status()).isEqualTo(Status.APPEALED);
+        assertThat(application.onRecord().closed()).isFalse();
+        assertLast("appealed", "appeal-received");
+
+        application.hearAppeal(office.colleague("Nia Manager", "grants-managers"), true);
+        assertThat(process).isWaitingAtExactly("independentAssessment");
+        assertThat(application.onRecord().status()).isEqualTo(Status.ASSESSMENT);
+        assertLast("appeal-upheld", "appeal-heard");
+
+        application.assess().recommend(Outcome.DECLINE, null).decide(office.director(), Outcome.DECLINE, null);
+        assertEndedAt("outcomeTold", Status.DECLINED);
+    }
+
+    @Test
+    void letsTheOutcomeStandIfTheAppealIsNotUpheld() {
+        application.bringTo(Status.NOT_ELIGIBLE).appeal()
+                .hearAppeal(office.colleague("Nia Manager", "grants-managers"), false);
+
+        assertEndedAt("outcomeStands", Status.NOT_ELIGIBLE);
+        assertThat(application.onRecord().closed()).isTrue();
+        assertLast("appeal-not-upheld", "appeal-heard");
     }
 
     @Test
@@ -167,7 +238,7 @@ class NcilApplicationProcessTests {
         assertLast("found-not-eligible", "application-received");
 
         application.confirmNotEligible();
-        assertEndedAt("notEligible", Status.NOT_ELIGIBLE);
+        assertWaitsForAnAppeal(Status.NOT_ELIGIBLE);
         assertLast("not-eligible", "outcome-not-eligible");
     }
 
@@ -266,11 +337,11 @@ class NcilApplicationProcessTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Status.class, names = {"OFFERED", "RESERVE"})
-    void canStillBeWithdrawnAfterAnOffer(Status status) {
+    @EnumSource(value = Status.class, names = {"OFFERED", "RESERVE", "APPEALED"})
+    void canStillBeWithdrawnAfterAnOfferAndDuringAnAppeal(Status status) {
         application.bringTo(status).withdraw();
 
-        assertEndedAt("outcomeTold", Status.WITHDRAWN);
+        assertEndedAt("withdrawn", Status.WITHDRAWN);
         assertLast("withdrawn", "application-withdrawn");
     }
 
@@ -284,23 +355,27 @@ class NcilApplicationProcessTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Status.class, mode = Mode.EXCLUDE, names = {"IN_PROGRESS"})
+    @EnumSource(value = Status.class, mode = Mode.EXCLUDE, names = {"IN_PROGRESS", "DECIDED"})
     void keepsNoPersonalDataInItsVariables(Status status) {
         application.bringTo(status);
 
-        assertThat(engine.getHistoryService().createHistoricVariableInstanceQuery()
-                .processInstanceId(process.getId()).list())
+        assertThat(engine.getHistoryService().createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(application.reference()).list().stream()
+                .flatMap(instance -> engine.getHistoryService().createHistoricVariableInstanceQuery()
+                        .processInstanceId(instance.getId()).list().stream()))
                 .extracting(variable -> variable.getName())
                 .isSubsetOf("organisationId", "managerLimit", "directorLimit", "oneList", "revivalClosesAt",
                         "organisationKind", "worksInBorough", "projectInBorough", "benefitsPublic", "bankAccount",
                         "finding", "firstReminderAt", "lastReminderAt", "informationDueAt", "informationLapsesAt",
-                        "confirmed", "amount", "decidingTeam");
+                        "confirmed", "amount", "decidingTeam", "asksResidents", "assessorId", "interestDeclared",
+                        "assessorsDiffer", "callInEndsAt", "appealClosesAt", "upheld", "nrOfInstances",
+                        "nrOfCompletedInstances", "nrOfActiveInstances", "loopCounter");
     }
 
     private SampleApplication follow(SampleApplication followed) {
         application = followed.submit();
         process = engine.getRuntimeService().createProcessInstanceQuery()
-                .processInstanceBusinessKey(application.reference()).singleResult();
+                .processInstanceBusinessKey(application.reference()).rootProcessInstances().singleResult();
         return application;
     }
 
@@ -319,6 +394,11 @@ class NcilApplicationProcessTests {
         assertThat(record.workItems()).isEmpty();
         assertThat(record.status()).isEqualTo(status);
         assertThat(record.stage()).isEqualTo(status.key());
+    }
+
+    private void assertWaitsForAnAppeal(Status status) {
+        assertThat(process).isNotEnded().isWaitingAtExactly("waitForAppeal");
+        assertWithoutTask(status);
     }
 
     private void assertEndedAt(String end, Status status) {

@@ -1,9 +1,9 @@
 package org.sanctuarycasework.applications;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.util.Locale;
 import java.util.Map;
+
+import org.sanctuarycasework.funds.Money;
 
 /** Money of an application: what may be granted, and how it is written. */
 public final class Amounts {
@@ -13,9 +13,7 @@ public final class Amounts {
 
     /** £12,345.00, without the pence if there are none. */
     public static String inWords(BigDecimal pounds) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(Locale.UK);
-        format.setMinimumFractionDigits(pounds.stripTrailingZeros().scale() > 0 ? 2 : 0);
-        return format.format(pounds);
+        return Money.inWords(pounds);
     }
 
     /** @throws IllegalArgumentException if an offer or a reserve place has no amount or more than was asked for */

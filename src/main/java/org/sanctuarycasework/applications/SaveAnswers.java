@@ -16,6 +16,8 @@ import org.sanctuarycasework.forms.Form;
 import org.sanctuarycasework.forms.FormPages;
 import org.sanctuarycasework.forms.Page;
 import org.sanctuarycasework.forms.Submitted;
+import org.sanctuarycasework.funds.Deadlines;
+import org.sanctuarycasework.funds.Round;
 import org.sanctuarycasework.funds.Rounds;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.util.MultiValueMap;
@@ -31,10 +33,12 @@ public class SaveAnswers {
     private final InformationRequests requests;
     private final CaseFiles files;
     private final Rounds rounds;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     SaveAnswers(OwnApplications own, ApplicationForm form, ApplicationFiles attached, FormPages pages,
-                InformationRequests requests, CaseFiles files, Rounds rounds, Clock clock) {
+                InformationRequests requests, CaseFiles files, Rounds rounds, Deadlines deadlines,
+                Clock clock) {
         this.own = own;
         this.form = form;
         this.attached = attached;
@@ -42,6 +46,7 @@ public class SaveAnswers {
         this.requests = requests;
         this.files = files;
         this.rounds = rounds;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -57,8 +62,9 @@ public class SaveAnswers {
         Application application = own.lock(actor, reference);
         application.requireOpenAnswers();
         Instant now = clock.instant();
-        if (application.status() == Status.IN_PROGRESS && rounds.byId(application.roundId()).hasClosed(now)) {
-            throw new RoundClosed(rounds.byId(application.roundId()));
+        Round round = rounds.byId(application.roundId());
+        if (application.status() == Status.IN_PROGRESS && deadlines.haveClosed(round, reference, now)) {
+            throw new RoundClosed(deadlines.forOne(round, reference));
         }
         Form asked = form.of(application);
         Page page = asked.page(pageKey).orElseThrow(() -> new CaseNotFound(reference));

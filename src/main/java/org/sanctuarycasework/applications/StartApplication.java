@@ -13,6 +13,7 @@ import org.sanctuarycasework.cases.CaseReferences;
 import org.sanctuarycasework.cases.Timeline;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.funds.Deadlines;
 import org.sanctuarycasework.funds.Round;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.NotAllowed;
@@ -25,14 +26,16 @@ public class StartApplication {
     private final CaseReferences references;
     private final CaseFiles files;
     private final Timeline timeline;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     StartApplication(Applications applications, CaseReferences references, CaseFiles files, Timeline timeline,
-                     Clock clock) {
+                     Deadlines deadlines, Clock clock) {
         this.applications = applications;
         this.references = references;
         this.files = files;
         this.timeline = timeline;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -48,8 +51,8 @@ public class StartApplication {
             throw new NotAllowed("applications.start.not-a-member");
         }
         Instant now = clock.instant();
-        if (!round.isOpen(now)) {
-            throw new RoundClosed(round);
+        if (!round.isOpen(now) && !deadlines.forEverybody(round).isOpen(now)) {
+            throw new RoundClosed(deadlines.forEverybody(round));
         }
         applications.lockBeginning(organisationId);
         return applications.untouched(organisationId, round.id(), actor.personId()).stream()

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.sanctuarycasework.deadlines.Moments;
 import org.sanctuarycasework.engine.UseCase;
+import org.sanctuarycasework.funds.Deadlines;
 import org.sanctuarycasework.funds.Round;
 import org.sanctuarycasework.funds.Rounds;
 import org.sanctuarycasework.people.Actor;
@@ -19,17 +20,20 @@ public class SubmitApplication {
     private final ApplicationForm form;
     private final Submissions submissions;
     private final Rounds rounds;
+    private final Deadlines deadlines;
     private final ApplicationProcess process;
     private final Journal journal;
     private final ApplicantMail mail;
     private final Clock clock;
 
     SubmitApplication(OwnApplications own, ApplicationForm form, Submissions submissions, Rounds rounds,
-                      ApplicationProcess process, Journal journal, ApplicantMail mail, Clock clock) {
+                      Deadlines deadlines, ApplicationProcess process, Journal journal, ApplicantMail mail,
+                      Clock clock) {
         this.own = own;
         this.form = form;
         this.submissions = submissions;
         this.rounds = rounds;
+        this.deadlines = deadlines;
         this.process = process;
         this.journal = journal;
         this.mail = mail;
@@ -53,8 +57,8 @@ public class SubmitApplication {
         }
         Instant now = clock.instant();
         Round round = rounds.byId(application.roundId());
-        if (round.hasClosed(now)) {
-            throw new RoundClosed(round);
+        if (deadlines.haveClosed(round, reference, now)) {
+            throw new RoundClosed(deadlines.forOne(round, reference));
         }
         form.requireComplete(application);
         application.submit(form.requested(application.answers()), actor, now);

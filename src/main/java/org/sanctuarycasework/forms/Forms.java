@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,6 +55,11 @@ public class Forms {
      */
     public Form latest(String formId) {
         return find(formId).form();
+    }
+
+    /** Every form as the program has it now, by id. */
+    public List<Form> all() {
+        return latest.values().stream().map(Latest::form).toList();
     }
 
     /** The form as the program has it now, stored so that what begins with it can keep it. */

@@ -13,6 +13,9 @@ import java.util.UUID;
  */
 public record Pot(UUID id, String ward, String name, BigDecimal capital, BigDecimal revenue, boolean sample) {
 
+    /** What the pot of no ward is called. */
+    static final String BOROUGH_WIDE = "Borough-wide";
+
     public BigDecimal total() {
         return capital.add(revenue);
     }

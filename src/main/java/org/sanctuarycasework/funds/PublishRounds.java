@@ -50,7 +50,7 @@ class PublishRounds implements SmartInitializingSingleton {
     }
 
     private void publish(RoundFile file) {
-        if (rounds.byKey(file.fund(), file.key()).isEmpty()) {
+        if (jdbc.queryForList("select id from round where fund = ? and key = ?", file.fund(), file.key()).isEmpty()) {
             rounds.publish(file.toRound(forms.keep(file.formId()).hash()));
         }
     }

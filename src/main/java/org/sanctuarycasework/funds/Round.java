@@ -46,6 +46,14 @@ public record Round(UUID id, String fund, String key, String name, boolean sampl
         return now.truncatedTo(ChronoUnit.SECONDS).isAfter(closesAt);
     }
 
+    /** The same round with another deadline. */
+    Round closingAt(Instant closes) {
+        return closes.equals(closesAt) ? this : new Round(id, fund, key, name, sample, opensAt, closes, decisionOn,
+                reserveEndsOn, formId, formHash, processKey, oneList, managerLimit, directorLimit, informationDays,
+                reminderDays, lapseDays, appealDays, offerDays, spread, wardConsultation, wording, pots, priorities,
+                criteria);
+    }
+
     /** @param ward null for the borough-wide pot */
     public Optional<Pot> pot(String ward) {
         return pots.stream().filter(pot -> Objects.equals(pot.ward(), ward)).findFirst();

@@ -15,6 +15,7 @@ import org.sanctuarycasework.applications.OwnApplications;
 import org.sanctuarycasework.applications.StartApplication;
 import org.sanctuarycasework.applications.Status;
 import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.funds.Deadlines;
 import org.sanctuarycasework.funds.Round;
 import org.sanctuarycasework.funds.RoundNotFound;
 import org.sanctuarycasework.funds.Rounds;
@@ -37,16 +38,18 @@ public class ApplicationController {
     private final ApplicationPages pages;
     private final Eligibility eligibility;
     private final Rounds rounds;
+    private final Deadlines deadlines;
     private final OrganisationDirectory organisations;
     private final Clock clock;
 
     ApplicationController(OwnApplications own, StartApplication startApplication, ApplicationPages pages, Eligibility eligibility,
-                          Rounds rounds, OrganisationDirectory organisations, Clock clock) {
+                          Rounds rounds, Deadlines deadlines, OrganisationDirectory organisations, Clock clock) {
         this.own = own;
         this.startApplication = startApplication;
         this.pages = pages;
         this.eligibility = eligibility;
         this.rounds = rounds;
+        this.deadlines = deadlines;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -56,7 +59,7 @@ public class ApplicationController {
         List<Application> applications = own.of(actor);
         model.addAttribute("page", new ApplicationListView(
                 applications.stream().map(application -> pages.row(application)).toList(),
-                rounds.all().stream().filter(round -> round.isOpen(clock.instant())).toList()));
+                deadlines.forEverybody(rounds.all()).stream().filter(round -> round.isOpen(clock.instant())).toList()));
         return "applications/list";
     }
 

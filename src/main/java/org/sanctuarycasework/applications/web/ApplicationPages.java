@@ -30,6 +30,7 @@ import org.sanctuarycasework.cases.TimelineEntry;
 import org.sanctuarycasework.forms.Form;
 import org.sanctuarycasework.forms.FormPages;
 import org.sanctuarycasework.forms.PageState;
+import org.sanctuarycasework.funds.Deadlines;
 import org.sanctuarycasework.funds.Round;
 import org.sanctuarycasework.funds.Rounds;
 import org.sanctuarycasework.people.Actor;
@@ -43,6 +44,7 @@ public class ApplicationPages {
     private final ApplicationForm form;
     private final FormPages pages;
     private final Rounds rounds;
+    private final Deadlines deadlines;
     private final InformationRequests requests;
     private final Judgements judgements;
     private final Appeals appeals;
@@ -53,12 +55,13 @@ public class ApplicationPages {
     private final Names names;
     private final Clock clock;
 
-    ApplicationPages(ApplicationForm form, FormPages pages, Rounds rounds, InformationRequests requests,
-                     Judgements judgements, Appeals appeals, MakeAppeal makeAppeal, Timeline timeline, Notes notes,
-                     Messages messages, Names names, Clock clock) {
+    ApplicationPages(ApplicationForm form, FormPages pages, Rounds rounds, Deadlines deadlines,
+                     InformationRequests requests, Judgements judgements, Appeals appeals, MakeAppeal makeAppeal,
+                     Timeline timeline, Notes notes, Messages messages, Names names, Clock clock) {
         this.form = form;
         this.pages = pages;
         this.rounds = rounds;
+        this.deadlines = deadlines;
         this.requests = requests;
         this.judgements = judgements;
         this.appeals = appeals;
@@ -74,8 +77,14 @@ public class ApplicationPages {
         return new Row(application, form.projectName(application.answers()).orElse(null), round(application));
     }
 
+    /** With the deadline that the application has now. */
+    Row rowWithDeadline(Application application) {
+        Row row = row(application);
+        return new Row(application, row.projectName(), deadlines.forOne(row.round(), application.reference()));
+    }
+
     boolean roundHasClosed(Application application) {
-        return round(application).hasClosed(clock.instant());
+        return deadlines.haveClosed(round(application), application.reference(), clock.instant());
     }
 
     SectionsView sections(Application application) {
@@ -83,13 +92,14 @@ public class ApplicationPages {
         Map<String, List<PageState>> sections = new LinkedHashMap<>();
         List<PageState> states = pages.states(asked, application.answers(), form.context(application));
         states.forEach(state -> sections.computeIfAbsent(state.section(), section -> new ArrayList<>()).add(state));
-        return new SectionsView(row(application), sections, nameOf(application.savedBy()),
+        return new SectionsView(rowWithDeadline(application), sections, nameOf(application.savedBy()),
                 (int) states.stream().filter(state -> state.status() == PageState.Status.COMPLETED).count(), states.size());
     }
 
     FollowView follow(Actor actor, Application application) {
         String reference = application.reference();
-        return new FollowView(row(application), row(application).status(),
+        Row row = application.status() == Status.IN_PROGRESS ? rowWithDeadline(application) : row(application);
+        return new FollowView(row, row.status(),
                 timeline.of(reference, Audience.SHARED), notes.of(reference, Audience.SHARED), messages.of(reference),
                 requests.openOf(reference).orElse(null),
                 isTold(application) ? judgements.decisionOf(reference).orElse(null) : null,

@@ -7,6 +7,8 @@ import java.util.List;
 
 import org.sanctuarycasework.forms.Form;
 import org.sanctuarycasework.forms.Forms;
+import org.sanctuarycasework.funds.DeadlineExtension;
+import org.sanctuarycasework.funds.Deadlines;
 import org.sanctuarycasework.funds.Round;
 import org.sanctuarycasework.funds.RoundNotFound;
 import org.sanctuarycasework.funds.Rounds;
@@ -24,12 +26,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 public class FundController {
 
     private final Rounds rounds;
+    private final Deadlines deadlines;
     private final Forms forms;
     private final QuestionsAsText questionsAsText;
     private final Clock clock;
 
-    FundController(Rounds rounds, Forms forms, QuestionsAsText questionsAsText, Clock clock) {
+    FundController(Rounds rounds, Deadlines deadlines, Forms forms, QuestionsAsText questionsAsText, Clock clock) {
         this.rounds = rounds;
+        this.deadlines = deadlines;
         this.forms = forms;
         this.questionsAsText = questionsAsText;
         this.clock = clock;
@@ -38,7 +42,7 @@ public class FundController {
     @GetMapping("/")
     String start(Model model) {
         Instant now = clock.instant();
-        List<Round> all = rounds.all();
+        List<Round> all = deadlines.forEverybody(rounds.all());
         model.addAttribute("page", new StartView(
                 all.stream().filter(round -> round.isOpen(now)).toList(),
                 all.stream().filter(round -> now.isBefore(round.opensAt())).toList(),
@@ -74,13 +78,14 @@ public class FundController {
     }
 
     private String show(Round round, Model model) {
-        model.addAttribute("page", new FundView(round, clock.instant()));
+        model.addAttribute("page", new FundView(deadlines.forEverybody(round),
+                deadlines.extensionsOf(round).stream().filter(DeadlineExtension::isForEverybody).toList(), clock.instant()));
         return "applications/fund";
     }
 
     private Round newest(String fund) {
         return rounds.openNow(fund)
-                .or(() -> rounds.all().stream().filter(round -> round.fund().equals(fund)).findFirst())
+                .or(() -> deadlines.forEverybody(rounds.all()).stream().filter(round -> round.fund().equals(fund)).findFirst())
                 .orElseThrow(() -> new RoundNotFound(fund));
     }
 
@@ -92,8 +97,13 @@ public class FundController {
     public record StartView(List<Round> open, List<Round> coming, List<Round> closed) {
     }
 
-    /** The start page of one round. */
-    public record FundView(Round round, Instant now) {
+    /**
+     * The start page of one round.
+     *
+     * @param round      with the deadline that everybody has now
+     * @param extensions later deadlines for everybody, each with its reason
+     */
+    public record FundView(Round round, List<DeadlineExtension> extensions, Instant now) {
 
         public boolean isOpen() {
             return round.isOpen(now);

@@ -71,7 +71,7 @@ public class SubmissionController {
     }
 
     private String checkPage(Actor actor, Application application, List<FormError> errors, Model model) {
-        model.addAttribute("page", new CheckView(pages.row(application), answered.pages(application), errors,
+        model.addAttribute("page", new CheckView(pages.rowWithDeadline(application), answered.pages(application), errors,
                 actor.signatoryFor().contains(application.organisationId())));
         return "applications/check";
     }

@@ -1,0 +1,41 @@
+package org.sanctuarycasework.funds;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.sanctuarycasework.engine.UseCase;
+import org.sanctuarycasework.forms.FormError;
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.NotAllowed;
+
+/** A manager publishes a draft: from now on it does not change, and people can apply when it opens. */
+@UseCase
+public class PublishRound {
+
+    private final RoundDrafts drafts;
+    private final RoundRows rows;
+    private final RoundForm form;
+    private final Clock clock;
+
+    PublishRound(RoundDrafts drafts, RoundRows rows, RoundForm form, Clock clock) {
+        this.drafts = drafts;
+        this.rows = rows;
+        this.form = form;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotAllowed      unless the actor may change rounds
+     * @throws RoundPublished  if it is published already
+     * @throws RoundIncomplete if something in it is missing or cannot be
+     */
+    public void publish(Actor actor, String fund, String key) {
+        RoundRights.requireChanger(actor);
+        Round draft = drafts.lock(fund, key);
+        List<FormError> errors = form.check(draft);
+        if (!errors.isEmpty()) {
+            throw new RoundIncomplete(key, errors);
+        }
+        rows.publish(draft.id(), clock.instant(), actor.personId());
+    }
+}

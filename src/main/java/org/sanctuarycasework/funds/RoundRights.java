@@ -22,6 +22,11 @@ public final class RoundRights {
         return actor.is(Role.GRANTS_OFFICER, Role.GRANTS_MANAGER, Role.DIRECTOR, Role.CABINET_SUPPORT);
     }
 
+    /** Why one applicant got more time may be about somebody's health, so few read it. */
+    public static boolean mayReadDeadlines(Actor actor) {
+        return actor.is(Role.GRANTS_OFFICER, Role.GRANTS_MANAGER);
+    }
+
     /** @throws NotAllowed unless the actor may read rounds, drafts included */
     public static void requireReader(Actor actor) {
         require(mayRead(actor), "funds.rounds.grants-staff-only");
@@ -35,6 +40,11 @@ public final class RoundRights {
     /** @throws NotAllowed unless the actor may read what became of the money */
     public static void requireLedgerReader(Actor actor) {
         require(mayReadLedger(actor), "funds.rounds.grants-staff-only");
+    }
+
+    /** @throws NotAllowed unless the actor may read which deadlines were moved and why */
+    public static void requireDeadlineReader(Actor actor) {
+        require(mayReadDeadlines(actor), "funds.rounds.grants-staff-only");
     }
 
     private static void require(boolean allowed, String reason) {

@@ -67,14 +67,14 @@ public class DeadlineController {
 
     @GetMapping
     String ask(Actor actor, @PathVariable String fund, @PathVariable String key, Model model) {
-        RoundRights.requireReader(actor);
+        RoundRights.requireDeadlineReader(actor);
         return page(round(fund, key), pages.show(form(), page(), Answers.NONE, Map.of()), List.of(), model);
     }
 
     @PostMapping
     String extend(Actor actor, @PathVariable String fund, @PathVariable String key,
                   @RequestParam MultiValueMap<String, String> input, Model model, RedirectAttributes flash) {
-        RoundRights.requireReader(actor);
+        RoundRights.requireDeadlineReader(actor);
         Round round = round(fund, key);
         Submitted submitted = pages.read(form(), page(), input, Answers.NONE, Map.of());
         if (!submitted.done()) {

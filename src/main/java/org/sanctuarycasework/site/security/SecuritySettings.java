@@ -40,7 +40,7 @@ class SecuritySettings {
                                 "/actuator/health", "/error").permitAll()
                         .requestMatchers(HttpMethod.POST, "/funds/*/eligibility/*").permitAll()
                         .requestMatchers("/sign-in", "/sign-in/**", "/demo/**").permitAll()
-                        .requestMatchers("/tasks/**", "/cases/**").access(only(Actor::isStaff))
+                        .requestMatchers("/tasks/**", "/cases/**", "/rounds/**").access(only(Actor::isStaff))
                         .requestMatchers("/admin/**").access(only(actor -> actor.is(Role.ADMINISTRATOR)))
                         .anyRequest().access(only(actor -> true)))
                 .exceptionHandling(refused -> refused

@@ -57,7 +57,7 @@ class StatementCountsTests {
     void readsTheListOfSections() {
         SampleApplication draft = office.draft();
 
-        assertThat(statements(draft.applicant(), get("/applications/" + draft.reference()))).hasSizeLessThanOrEqualTo(4);
+        assertThat(statements(draft.applicant(), get("/applications/" + draft.reference()))).hasSizeLessThanOrEqualTo(5);
     }
 
     @Test

@@ -87,8 +87,13 @@ public class ExtendDeadline {
         }
     }
 
-    private static void requireManager(Actor actor) {
-        if (!actor.is(Role.GRANTS_MANAGER)) {
+    public static boolean mayMove(Actor actor) {
+        return actor.is(Role.GRANTS_MANAGER);
+    }
+
+    /** @throws NotAllowed unless the actor may move deadlines */
+    public static void requireManager(Actor actor) {
+        if (!mayMove(actor)) {
             throw new NotAllowed("applications.deadline.managers-only");
         }
     }

@@ -74,7 +74,7 @@ public class DeadlineController {
     @PostMapping
     String extend(Actor actor, @PathVariable String fund, @PathVariable String key,
                   @RequestParam MultiValueMap<String, String> input, Model model, RedirectAttributes flash) {
-        RoundRights.requireDeadlineReader(actor);
+        ExtendDeadline.requireManager(actor);
         Round round = round(fund, key);
         Submitted submitted = pages.read(form(), page(), input, Answers.NONE, Map.of());
         if (!submitted.done()) {

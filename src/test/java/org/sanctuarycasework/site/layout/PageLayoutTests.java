@@ -44,8 +44,8 @@ class PageLayoutTests {
     }
 
     @Test
-    void leadsAnOfficerToTheTasksAndAnApplicantToTheirApplications() {
-        assertThat(addressesInHeader(OFFICER)).containsExactly("/", "/tasks");
+    void leadsAnOfficerToTasksAndRoundsAndAnApplicantToTheirApplications() {
+        assertThat(addressesInHeader(OFFICER)).containsExactly("/", "/tasks", "/rounds");
         assertThat(addressesInHeader(APPLICANT)).containsExactly("/", "/applications");
         assertThat(addressesInHeader(NOBODY)).containsExactly("/", "/sign-in");
     }

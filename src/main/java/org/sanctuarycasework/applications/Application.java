@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.ColumnTransformer;
 import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.funds.Money;
 import org.sanctuarycasework.funds.Round;
 import org.sanctuarycasework.people.Actor;
 
@@ -38,6 +39,7 @@ public class Application {
     private UUID submittedBy;
     private Instant submittedAt;
     private BigDecimal requested;
+    private BigDecimal requestedCapital;
     private String exitReason;
     private Instant closedAt;
     private BigDecimal score;
@@ -75,24 +77,29 @@ public class Application {
         savedAt = now;
     }
 
-    /** @param amount pounds asked for, as the answers say */
-    void submit(BigDecimal amount, Actor actor, Instant now) {
+    /** @param asked as the answers say */
+    void submit(Money asked, Actor actor, Instant now) {
         if (status != Status.IN_PROGRESS) {
             throw new WrongStage(reference, status);
         }
-        requested = amount;
+        ask(asked);
         submittedBy = actor.personId();
         submittedAt = now;
         become(Status.CHECKS);
     }
 
-    /** @param amount pounds asked for now: the answer may have changed it */
-    void informationProvided(BigDecimal amount) {
+    /** @param asked for now: the answer may have changed it */
+    void informationProvided(Money asked) {
         if (status != Status.INFORMATION_WANTED) {
             throw new WrongStage(reference, status);
         }
-        requested = amount;
+        ask(asked);
         become(Status.CHECKS);
+    }
+
+    private void ask(Money asked) {
+        requested = asked.total();
+        requestedCapital = asked.capital();
     }
 
     /** @param sent the answers as they were sent last: what was changed since and never sent does not count */

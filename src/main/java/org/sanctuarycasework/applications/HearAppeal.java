@@ -18,13 +18,16 @@ public class HearAppeal {
     private final ApplicationTasks tasks;
     private final ApplicationProcess process;
     private final Appeals appeals;
+    private final ApplicationMoney money;
     private final Journal journal;
     private final Clock clock;
 
-    HearAppeal(ApplicationTasks tasks, ApplicationProcess process, Appeals appeals, Journal journal, Clock clock) {
+    HearAppeal(ApplicationTasks tasks, ApplicationProcess process, Appeals appeals, ApplicationMoney money,
+               Journal journal, Clock clock) {
         this.tasks = tasks;
         this.process = process;
         this.appeals = appeals;
+        this.money = money;
         this.journal = journal;
         this.clock = clock;
     }
@@ -41,6 +44,9 @@ public class HearAppeal {
                 made.against(), actor.personId(), clock.instant(), upheld, why));
         application.appealHeard(upheld, made.against(), clock.instant());
         journal.write(application, actor, Audience.SHARED, upheld ? "appeal-upheld" : "appeal-not-upheld", Map.of("reason", why));
+        if (upheld) {
+            money.givenBack(application, actor);
+        }
         process.appealHeard(taskId, upheld);
         return application;
     }

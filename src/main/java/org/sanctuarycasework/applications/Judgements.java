@@ -1,11 +1,14 @@
 package org.sanctuarycasework.applications;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -53,8 +56,9 @@ public class Judgements {
                                       notice_on, call_in_ends_on)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 decision.reference(), decision.decidedBy(), Timestamp.from(decision.at()), decision.level(),
-                decision.outcome().key(), decision.amount(), decision.reason(), decision.meetingOn(),
-                decision.minuteReference(), decision.noticeOn(), decision.callInEndsOn());
+                decision.outcome().key(), decision.amount(), decision.reason(), of(decision.meeting(), Meeting::on),
+                of(decision.meeting(), Meeting::minuteReference), of(decision.meeting(), Meeting::noticeOn),
+                of(decision.meeting(), Meeting::callInEndsOn));
     }
 
     /** The newest one. */
@@ -86,9 +90,17 @@ public class Judgements {
         return jdbc.query("select * from decision where reference = ? order by at desc limit 1", (row, number) ->
             new Decision(reference, row.getObject("decided_by", UUID.class), row.getTimestamp("at").toInstant(),
                     row.getString("level"), Outcome.ofKey(row.getString("outcome")), row.getBigDecimal("amount"),
-                    row.getString("reason"), row.getObject("meeting_on", LocalDate.class),
-                    row.getString("minute_reference"), row.getObject("notice_on", LocalDate.class),
-                    row.getObject("call_in_ends_on", LocalDate.class)), reference).stream().findFirst();
+                    row.getString("reason"), meeting(row)), reference).stream().findFirst();
+    }
+
+    private static Meeting meeting(ResultSet row) throws SQLException {
+        return row.getObject("meeting_on") == null ? null : new Meeting(row.getObject("meeting_on", LocalDate.class),
+                row.getString("minute_reference"), row.getObject("notice_on", LocalDate.class),
+                row.getObject("call_in_ends_on", LocalDate.class));
+    }
+
+    private static <T> T of(Meeting meeting, Function<Meeting, T> part) {
+        return meeting == null ? null : part.apply(meeting);
     }
 
     private Map<String, String> read(String remarks) {

@@ -14,18 +14,20 @@ public class ProvideInformation {
     private final InformationRequests requests;
     private final Submissions submissions;
     private final ApplicationProcess process;
+    private final ApplicationMoney money;
     private final Journal journal;
     private final ApplicantMail mail;
     private final Clock clock;
 
     ProvideInformation(OwnApplications own, ApplicationForm form, InformationRequests requests,
-                       Submissions submissions, ApplicationProcess process, Journal journal, ApplicantMail mail,
-                       Clock clock) {
+                       Submissions submissions, ApplicationProcess process, ApplicationMoney money, Journal journal,
+                       ApplicantMail mail, Clock clock) {
         this.own = own;
         this.form = form;
         this.requests = requests;
         this.submissions = submissions;
         this.process = process;
+        this.money = money;
         this.journal = journal;
         this.mail = mail;
         this.clock = clock;
@@ -43,8 +45,9 @@ public class ProvideInformation {
             return;
         }
         form.requireComplete(application);
-        application.informationProvided(form.requested(application.answers()));
+        application.informationProvided(ApplicationMoney.asked(application.answers()));
         journal.write(application, actor, "information-provided");
+        money.asked(application, actor);
         requests.close(reference, "ANSWERED", clock.instant());
         submissions.keep(application, actor, clock.instant());
         mail.send(application, "information-received");

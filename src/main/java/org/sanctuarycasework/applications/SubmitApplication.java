@@ -22,19 +22,20 @@ public class SubmitApplication {
     private final Rounds rounds;
     private final Deadlines deadlines;
     private final ApplicationProcess process;
+    private final ApplicationMoney money;
     private final Journal journal;
     private final ApplicantMail mail;
     private final Clock clock;
 
-    SubmitApplication(OwnApplications own, ApplicationForm form, Submissions submissions, Rounds rounds,
-                      Deadlines deadlines, ApplicationProcess process, Journal journal, ApplicantMail mail,
-                      Clock clock) {
+    SubmitApplication(OwnApplications own, ApplicationForm form, Submissions submissions, Rounds rounds, Deadlines deadlines,
+                      ApplicationProcess process, ApplicationMoney money, Journal journal, ApplicantMail mail, Clock clock) {
         this.own = own;
         this.form = form;
         this.submissions = submissions;
         this.rounds = rounds;
         this.deadlines = deadlines;
         this.process = process;
+        this.money = money;
         this.journal = journal;
         this.mail = mail;
         this.clock = clock;
@@ -61,8 +62,9 @@ public class SubmitApplication {
             throw new RoundClosed(deadlines.forOne(round, reference));
         }
         form.requireComplete(application);
-        application.submit(form.requested(application.answers()), actor, now);
+        application.submit(ApplicationMoney.asked(application.answers()), actor, now);
         journal.write(application, actor, "submitted");
+        money.asked(application, actor);
         submissions.keep(application, actor, now);
         mail.send(application, "application-received", Map.of("decision", Moments.day(round.decisionOn())));
         process.submitted(application, round);

@@ -15,15 +15,17 @@ public class TellOutcome {
     private final Applications applications;
     private final Judgements judgements;
     private final AppealTimes times;
+    private final ApplicationMoney money;
     private final Journal journal;
     private final ApplicantMail mail;
     private final Clock clock;
 
-    TellOutcome(Applications applications, Judgements judgements, AppealTimes times, Journal journal, ApplicantMail mail,
-                Clock clock) {
+    TellOutcome(Applications applications, Judgements judgements, AppealTimes times, ApplicationMoney money,
+                Journal journal, ApplicantMail mail, Clock clock) {
         this.applications = applications;
         this.judgements = judgements;
         this.times = times;
+        this.money = money;
         this.journal = journal;
         this.mail = mail;
         this.clock = clock;
@@ -36,6 +38,7 @@ public class TellOutcome {
         application.end(decision.outcome().status(), decision.reason(), clock.instant());
         journal.write(application, Actor.SYSTEM, Audience.SHARED, "outcome-" + decision.outcome().key(),
                 Amounts.details(decision.amount(), decision.reason()));
+        money.told(application);
         mail.send(application, "outcome-" + decision.outcome().key());
         return times.closesAt(application);
     }

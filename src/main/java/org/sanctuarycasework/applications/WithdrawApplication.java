@@ -15,15 +15,17 @@ public class WithdrawApplication {
     private final OwnApplications own;
     private final InformationRequests requests;
     private final ApplicationProcess process;
+    private final ApplicationMoney money;
     private final Journal journal;
     private final ApplicantMail mail;
     private final Clock clock;
 
     WithdrawApplication(OwnApplications own, InformationRequests requests, ApplicationProcess process,
-                        Journal journal, ApplicantMail mail, Clock clock) {
+                        ApplicationMoney money, Journal journal, ApplicantMail mail, Clock clock) {
         this.own = own;
         this.requests = requests;
         this.process = process;
+        this.money = money;
         this.journal = journal;
         this.mail = mail;
         this.clock = clock;
@@ -45,6 +47,7 @@ public class WithdrawApplication {
         application.end(Status.WITHDRAWN, why, clock.instant());
         journal.write(application, actor, Audience.SHARED, "withdrawn", Map.of("reason", why));
         requests.close(reference, "WITHDRAWN", clock.instant());
+        money.givenBack(application, actor);
         mail.send(application, "application-withdrawn");
         process.withdrawn(application);
     }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.sanctuarycasework.applications.CheckCompleteness;
 import org.sanctuarycasework.applications.ConfirmNotEligible;
 import org.sanctuarycasework.applications.DecideApplication;
-import org.sanctuarycasework.applications.DecideApplication.Meeting;
+import org.sanctuarycasework.applications.Meeting;
 import org.sanctuarycasework.applications.Outcome;
 import org.sanctuarycasework.applications.RecommendOutcome;
 import org.sanctuarycasework.applications.RecordConsultation;

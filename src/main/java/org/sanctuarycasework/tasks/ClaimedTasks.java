@@ -1,5 +1,6 @@
 package org.sanctuarycasework.tasks;
 
+import org.camunda.bpm.engine.TaskService;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.NotAllowed;
 import org.springframework.stereotype.Component;
@@ -10,10 +11,12 @@ public class ClaimedTasks {
 
     private final WorkItems items;
     private final Barred barred;
+    private final TaskService engine;
 
-    ClaimedTasks(WorkItems items, Barred barred) {
+    ClaimedTasks(WorkItems items, Barred barred, TaskService engine) {
         this.items = items;
         this.barred = barred;
+        this.engine = engine;
     }
 
     /**
@@ -35,6 +38,27 @@ public class ClaimedTasks {
             throw new TaskTaken(id, item.assigneeId());
         }
         barred.refuse(actor, item);
+        return item;
+    }
+
+    /**
+     * Claims the open task of a kind in a case and gives it to be finished at once, for whoever does many together.
+     *
+     * @throws TaskNotFound if there is none, or none for a team of the actor
+     * @throws TaskTaken    if somebody else has it
+     * @throws NotAllowed   if the four-eyes rule keeps the actor from it
+     */
+    public WorkItem take(Actor actor, String caseReference, String task) {
+        WorkItem item = items.openOf(caseReference).stream()
+                .filter(open -> open.task().equals(task) && open.mayBeDoneBy(actor)).findFirst()
+                .flatMap(open -> items.lock(open.id())).orElseThrow(() -> new TaskNotFound(caseReference));
+        if (!item.isOpen() || item.assigneeId() != null && !item.isClaimedBy(actor)) {
+            throw new TaskTaken(item.id(), item.assigneeId());
+        }
+        barred.refuse(actor, item);
+        if (item.assigneeId() == null) {
+            engine.claim(item.id(), actor.personId().toString());
+        }
         return item;
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.sanctuarycasework.applications.Appeal.Ground;
-import org.sanctuarycasework.applications.DecideApplication.Meeting;
 import org.sanctuarycasework.assessments.AssessApplication;
 import org.sanctuarycasework.assessments.Assessment.Recommends;
 import org.sanctuarycasework.assessments.Assessment.Score;

@@ -18,11 +18,10 @@ class ApplicationJourneyTests {
     @ParameterizedTest
     @EnumSource
     void anApplicationGoesFromItsFormToItsDecision(Device device) {
-        Office office = new Office(program).withAnOpenRound();
+        Office office = new Office(program).withAnOpenRound().withThreeAssessors();
         try (Visitor visitor = new Visitor(office.address(), device);
              Visitor officer = office.member("Olive Officer", "grants-officers", device);
              Visitor colleague = office.member("Oscar Officer", "grants-officers", device);
-             Visitor assessor = office.member("Asa Assessor", "assessors", device);
              Visitor director = office.member("Dora Director", "directors", device)) {
             Applicant applicant = new Applicant(visitor);
             applicant.readsAboutTheFund();
@@ -35,14 +34,19 @@ class ApplicationJourneyTests {
             asksForMoreInformation(new Officer(officer, reference));
             applicant.answersWhatWasAsked(reference);
             findsItComplete(new Officer(officer, reference), new Officer(colleague, reference));
-            assess(new Officer(assessor, reference));
+            declareAnInterest(office, reference, device);
+            assessDifferently(office, reference, device);
+            moderate(new Officer(officer, reference));
+            recordConsultation(new Officer(officer, reference));
+            writeFeedback(new Officer(officer, reference));
             handOverAndGiveBack(new Officer(officer, reference), new Officer(colleague, reference));
             recommend(new Officer(officer, reference));
             isBarredFromDeciding(new Officer(officer, reference));
             decide(new Officer(director, reference));
             readTheCase(new Officer(officer, reference));
-            applicant.readsTheOutcome(reference, "Good news: we offer you a grant", "£20,000", REASON, "See you at the opening.");
-            visitor.doesNotRead("Ask for the accounts of next year.");
+            applicant.readsTheOutcome(reference, "Good news: we offer you a grant", "£20,000", REASON, "See you at the opening.",
+                    "The answers and the files show how.");
+            visitor.doesNotRead("Ask for the accounts of next year.", "Asa Assessor", "Amal Assessor", "Aron Assessor");
         }
     }
 
@@ -68,10 +72,48 @@ class ApplicationJourneyTests {
         officer.visitor().chooses("Complete: it can be assessed").presses("Save what you found").reads("goes to assessment");
     }
 
-    private static void assess(Officer assessor) {
-        assessor.claimsFromTheList("Assess application").visitor().presses("Save the assessment")
-                .isToldOfAnError("Enter what you think of the application as a whole");
-        assessor.scores(2).visitor().presses("Save the assessment").reads("Your assessment of");
+    private static void declareAnInterest(Office office, String reference, Device device) {
+        try (Visitor assessor = office.holders(reference, "assessApplication", device).get(0)) {
+            new Officer(assessor, reference).opens("My tasks", "Assess application").visitor()
+                    .presses("Continue").isToldOfAnError("Select yes if you have an interest")
+                    .chooses("Yes, I have an interest").presses("Continue").isToldOfAnError("Enter what your interest is")
+                    .writes("If yes, what is it?", "My sister works there.").presses("Continue")
+                    .reads("Somebody else will assess " + reference);
+        }
+    }
+
+    private static void assessDifferently(Office office, String reference, Device device) {
+        int points = 0;
+        for (Visitor assessor : office.holders(reference, "assessApplication", device)) {
+            try (assessor) {
+                new Officer(assessor, reference).opens("My tasks", "Assess application").visitor()
+                        .doesNotRead("Assessment by").chooses("No, I have no interest").presses("Continue")
+                        .presses("Save the assessment").isToldOfAnError("Enter what you think of the application as a whole");
+                new Officer(assessor, reference).scores(points).visitor().chooses("Give it a grant")
+                        .presses("Save the assessment").reads("Your assessment of");
+            }
+            points = 2;
+        }
+    }
+
+    private static void moderate(Officer officer) {
+        officer.claimsFromTheList("Moderate assessments").visitor().reads("The assessors differ here", "Assessment by")
+                .presses("Save the scores").isToldOfAnError("Select what you recommend");
+        officer.scores(2).visitor().chooses("Give it a grant").presses("Save the scores").reads("are agreed");
+    }
+
+    private static void recordConsultation(Officer officer) {
+        officer.claimsFromTheList("Record consultation").visitor().presses("Save what residents said")
+                .isToldOfAnError("Enter what residents said")
+                .writes("What did residents say?", "Third of eight in the vote.")
+                .presses("Save what residents said").reads("is saved");
+    }
+
+    private static void writeFeedback(Officer officer) {
+        officer.claimsFromTheList("Write feedback").visitor().page().locator("textarea").first().fill("");
+        officer.visitor().presses("Save the feedback").isToldOfAnError("Enter the feedback on");
+        officer.visitor().page().locator("textarea").first().fill("The answers and the files show how.");
+        officer.visitor().presses("Save the feedback").reads("is saved");
     }
 
     private static void handOverAndGiveBack(Officer officer, Officer colleague) {
@@ -93,7 +135,7 @@ class ApplicationJourneyTests {
 
     private static void isBarredFromDeciding(Officer officer) {
         officer.opens("All tasks", "Decide application").visitor()
-                .reads("You made the recommendation, so somebody else has to decide");
+                .reads("You made the recommendation, so somebody else has to do this");
     }
 
     private static void decide(Officer director) {

@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.sanctuarycasework.funds.Round;
 import org.sanctuarycasework.funds.Rounds;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.AddToTeam;
 import org.sanctuarycasework.people.BaseAddress;
+import org.sanctuarycasework.people.Names;
 import org.sanctuarycasework.people.RegisterPerson;
+import org.sanctuarycasework.tasks.WorkItems;
 import org.springframework.context.ApplicationContext;
 
 /** The council as the journeys find it: its staff, and a round that is open. */
@@ -42,14 +45,36 @@ final class Office {
         return this;
     }
 
-    /** Somebody of a team, signed in; they asked for their link once and stay signed in. */
-    Visitor member(String name, String team, Device device) {
-        return new Visitor(address(), device, SESSIONS.computeIfAbsent(name, first -> signIn(name, team)));
+    /** Enough of them that somebody is left when one declares an interest. */
+    Office withThreeAssessors() {
+        for (String name : List.of("Asa Assessor", "Amal Assessor", "Aron Assessor")) {
+            register(name, address(name), "assessors");
+        }
+        return this;
     }
 
-    private String signIn(String name, String team) {
-        String email = name.toLowerCase().replace(' ', '.') + "@council.example";
+    /** Those whom the process gave the open tasks of a kind to, signed in. */
+    List<Visitor> holders(String reference, String task, Device device) {
+        return program.getBean(WorkItems.class).openOf(reference).stream().filter(item -> item.task().equals(task))
+                .map(item -> program.getBean(Names.class).addressee(item.assigneeId()).email())
+                .map(email -> new Visitor(address(), device, SESSIONS.computeIfAbsent(email, this::signIn))).toList();
+    }
+
+    /** Somebody of a team, signed in; they asked for their link once and stay signed in. */
+    Visitor member(String name, String team, Device device) {
+        return new Visitor(address(), device, SESSIONS.computeIfAbsent(address(name), email -> signIn(register(name, email, team))));
+    }
+
+    private static String address(String name) {
+        return name.toLowerCase().replace(' ', '.') + "@council.example";
+    }
+
+    private String register(String name, String email, String team) {
         program.getBean(AddToTeam.class).add(Actor.SYSTEM, program.getBean(RegisterPerson.class).register(name, email), team);
+        return email;
+    }
+
+    private String signIn(String email) {
         try (Visitor visitor = new Visitor(address(), Device.DESK)) {
             visitor.opens("/sign-in").writes("Your email address", email).presses("Email me a link")
                     .opens(new Mailbox(email).linkOf("link to sign in")).presses("Sign in");

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 import org.sanctuarycasework.applications.Application;
 import org.sanctuarycasework.applications.DecideApplication;
-import org.sanctuarycasework.applications.DecideApplication.Meeting;
+import org.sanctuarycasework.applications.Meeting;
 import org.sanctuarycasework.applications.Outcome;
 import org.sanctuarycasework.applications.Recommendation;
 import org.sanctuarycasework.applications.web.CaseTasks.TaskHead;

@@ -1,0 +1,37 @@
+package org.sanctuarycasework.applications;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+
+import org.sanctuarycasework.funds.Money;
+
+/**
+ * An application in the ranking of its pot.
+ *
+ * @param ward        code, null for the whole borough
+ * @param score       points agreed upon
+ * @param asked       pounds, capital and revenue apart
+ * @param votes       of residents, null if they did not vote
+ * @param recommended null before there is a recommendation
+ * @param recommender null before there is a recommendation
+ * @param decided     null before there is a decision
+ * @param task        id in the process model of what has to be done now; null if nothing that the panel does
+ * @param taskTeam    key of the team that does it
+ */
+public record PanelRow(String reference, String title, String organisation, String ward, Status status, BigDecimal score,
+                       Money asked, Integer votes, Judgement recommended, UUID recommender, Judgement decided, String task,
+                       String taskTeam) {
+
+    /** @param amount pounds, null for a decline */
+    public record Judgement(Outcome outcome, BigDecimal amount) {
+    }
+
+    /** Pounds that count towards the end of the pot: what is decided, else recommended, else asked for. */
+    public BigDecimal counted() {
+        Judgement newest = decided != null ? decided : recommended;
+        if (newest == null) {
+            return asked.total();
+        }
+        return newest.outcome() == Outcome.OFFER ? newest.amount() : BigDecimal.ZERO;
+    }
+}

@@ -43,7 +43,6 @@ class RoundDrafts {
         }
     }
 
-
     private record Row(UUID id, boolean published) {
     }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.sanctuarycasework.applications.ExtendDeadline;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.deadlines.CaseworkClock;
-import org.sanctuarycasework.deadlines.Moments;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.Form;
 import org.sanctuarycasework.forms.FormError;
@@ -134,10 +133,6 @@ public class DeadlineController {
 
         public String back() {
             return "/rounds/" + round.fund() + "/" + round.key();
-        }
-
-        public String present() {
-            return Moments.full(round.closesAt());
         }
     }
 }

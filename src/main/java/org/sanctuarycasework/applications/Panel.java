@@ -73,6 +73,16 @@ public class Panel {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** How many wait until Mayor and Cabinet decide the list. */
+    public long waitingForCabinet(Round round) {
+        return database.sql("""
+                        select count(*) from application a
+                          join work_item i on i.case_reference = a.reference and i.open and i.task = 'decideApplication'
+                          join work_item_team t on t.work_item_id = i.id and t.team_key = 'cabinet-support'
+                         where a.round_id = ? and a.status = 'DECISION'""")
+                .param(round.id()).query(Long.class).single();
+    }
+
     private List<PanelRow> read(UUID round, boolean all, String ward) {
         return database.sql(ROWS).param("round", round).param("all", all).param("ward", ward).param("most", MOST)
                 .query((row, number) -> row(row)).list();

@@ -3,15 +3,11 @@ package org.sanctuarycasework.applications;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.sanctuarycasework.applications.ApplicationFiles.Attaching;
-import org.sanctuarycasework.cases.CaseFile;
-import org.sanctuarycasework.cases.CaseFiles;
 import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.engine.UseCase;
-import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.Form;
 import org.sanctuarycasework.forms.FormPages;
 import org.sanctuarycasework.forms.Page;
@@ -31,20 +27,20 @@ public class SaveAnswers {
     private final ApplicationFiles attached;
     private final FormPages pages;
     private final InformationRequests requests;
-    private final CaseFiles files;
+    private final CaseHeading heading;
     private final Rounds rounds;
     private final Deadlines deadlines;
     private final Clock clock;
 
     SaveAnswers(OwnApplications own, ApplicationForm form, ApplicationFiles attached, FormPages pages,
-                InformationRequests requests, CaseFiles files, Rounds rounds, Deadlines deadlines,
+                InformationRequests requests, CaseHeading heading, Rounds rounds, Deadlines deadlines,
                 Clock clock) {
         this.own = own;
         this.form = form;
         this.attached = attached;
         this.pages = pages;
         this.requests = requests;
-        this.files = files;
+        this.heading = heading;
         this.rounds = rounds;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -75,15 +71,8 @@ public class SaveAnswers {
         if (!submitted.answers().equals(application.answers())) {
             attached.removeUnnamed(actor, asked, attaching.answers(), submitted.answers());
             application.save(submitted.answers(), actor, now);
-            keepTitle(application);
+            heading.keep(application);
         }
         return submitted;
-    }
-
-    private void keepTitle(Application application) {
-        Answers answers = application.answers();
-        CaseFile file = files.find(application.reference()).orElseThrow();
-        Optional.ofNullable(answers.text("projectName")).ifPresent(file::rename);
-        file.placeIn("borough-wide".equals(answers.text("applicationType")) ? null : answers.text("ward"));
     }
 }

@@ -25,15 +25,17 @@ public class StartApplication {
     private final Applications applications;
     private final CaseReferences references;
     private final CaseFiles files;
+    private final CaseHeading heading;
     private final Timeline timeline;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    StartApplication(Applications applications, CaseReferences references, CaseFiles files, Timeline timeline,
+    StartApplication(Applications applications, CaseReferences references, CaseFiles files, CaseHeading heading, Timeline timeline,
                      Deadlines deadlines, Clock clock) {
         this.applications = applications;
         this.references = references;
         this.files = files;
+        this.heading = heading;
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -64,7 +66,8 @@ public class StartApplication {
         String reference = references.next(round.fund().toUpperCase(Locale.ROOT));
         files.add(CaseFile.open(reference, GrantCases.KIND, round.fund(), round.name(), organisationId,
                 Status.IN_PROGRESS.key(), now));
-        applications.saveAndFlush(new Application(reference, round, organisationId, first, actor, now));
+        Application application = applications.saveAndFlush(new Application(reference, round, organisationId, first, actor, now));
+        heading.keep(application);
         timeline.record(reference, actor, Audience.SHARED, "started", Map.of("round", round.name()));
         return reference;
     }

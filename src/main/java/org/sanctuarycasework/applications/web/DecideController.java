@@ -15,6 +15,7 @@ import org.sanctuarycasework.applications.web.CaseTasks.TaskHead;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.PageView;
 import org.sanctuarycasework.forms.Submitted;
+import org.sanctuarycasework.funds.PotOverspent;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,9 +62,14 @@ public class DecideController {
             return "applications/decide-confirm";
         }
         Answers answers = submitted.answers();
-        Application decided = decideApplication.decide(actor, id, Outcome.ofKey(answers.text("outcome")),
-                answers.money("amount"), answers.text("reason"), meeting(answers));
-        return "redirect:/cases/" + decided.reference() + "/decided";
+        try {
+            Application decided = decideApplication.decide(actor, id, Outcome.ofKey(answers.text("outcome")),
+                    answers.money("amount"), answers.text("reason"), meeting(answers));
+            return "redirect:/cases/" + decided.reference() + "/decided";
+        } catch (PotOverspent overspent) {
+            model.addAttribute("overspent", overspent);
+            return page(head, submitted.view(), model);
+        }
     }
 
     private static Meeting meeting(Answers answers) {

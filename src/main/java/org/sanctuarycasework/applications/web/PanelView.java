@@ -1,0 +1,90 @@
+package org.sanctuarycasework.applications.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.sanctuarycasework.applications.DecideApplication;
+import org.sanctuarycasework.applications.Meeting;
+import org.sanctuarycasework.applications.PanelRow;
+import org.sanctuarycasework.applications.RecommendOutcome;
+import org.sanctuarycasework.funds.Pot;
+import org.sanctuarycasework.funds.PotBalance;
+import org.sanctuarycasework.funds.Round;
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.Role;
+
+/**
+ * The ranking of one pot, with the line where its money ends.
+ *
+ * @param balances of all pots of the round
+ * @param counts   of applications in the ranking, by ward; the borough-wide pot has the empty key
+ * @param waiting  number of applications that wait for Mayor and Cabinet in the whole round
+ */
+public record PanelView(Round round, Pot pot, List<PotBalance> balances, Map<String, Integer> counts, List<Line> lines,
+                        PanelSheet sheet, long waiting, Actor reader) {
+
+    static PanelView of(Round round, Pot pot, List<PotBalance> balances, Map<String, Integer> counts, List<PanelRow> rows,
+                        PanelSheet sheet, long waiting, Actor reader) {
+        List<Line> lines = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean over = false;
+        for (PanelRow row : rows) {
+            sum = sum.add(row.counted());
+            boolean overNow = sum.compareTo(pot.total()) > 0;
+            lines.add(new Line(lines.size() + 1, row, sum, overNow && !over, isFor(reader, row)));
+            over = over || overNow;
+        }
+        return new PanelView(round, pot, balances, counts, lines, sheet, waiting, reader);
+    }
+
+    /** True if the reader may recommend or decide it here; what Mayor and Cabinet decide has a page of its own. */
+    static boolean isFor(Actor reader, PanelRow row) {
+        if (RecommendOutcome.TASK.equals(row.task())) {
+            return reader.is(Role.GRANTS_OFFICER, Role.GRANTS_MANAGER);
+        }
+        return DecideApplication.TASK.equals(row.task()) && !row.taskTeam().equals(Meeting.LEVEL)
+                && reader.teams().contains(row.taskTeam()) && !reader.isSamePersonAs(row.recommender());
+    }
+
+    public String address() {
+        return "/rounds/" + round.fund() + "/" + round.key() + "/panel";
+    }
+
+    /** The address of the ranking of a pot. */
+    public String address(Pot other) {
+        return address() + "?pot=" + key(other);
+    }
+
+    /** The pot in addresses. */
+    public static String key(Pot pot) {
+        return pot.isBoroughWide() ? "borough-wide" : pot.ward();
+    }
+
+    public int count(Pot other) {
+        return counts.getOrDefault(other.isBoroughWide() ? "" : other.ward(), 0);
+    }
+
+    public PotBalance balance() {
+        return balances.stream().filter(balance -> balance.pot().equals(pot.id())).findFirst().orElseThrow();
+    }
+
+    public boolean mayJudge() {
+        return lines.stream().anyMatch(Line::open);
+    }
+
+    public boolean maySupportCabinet() {
+        return reader.is(Role.CABINET_SUPPORT) && waiting > 0;
+    }
+
+    /**
+     * An application in its place.
+     *
+     * @param sum      pounds of this and all before it
+     * @param moneyEnds true for the first that the pot cannot pay in full
+     * @param open     true if the reader may recommend or decide it here
+     */
+    public record Line(int rank, PanelRow row, BigDecimal sum, boolean moneyEnds, boolean open) {
+    }
+}

@@ -32,6 +32,11 @@ public record WorkItem(String id, String caseReference, String task, String name
         return actor.isSamePersonAs(assigneeId);
     }
 
+    /** By whoever stands in today for the colleague who has it. */
+    public boolean mayBeTakenOverBy(Actor actor) {
+        return isOpen() && assigneeId != null && actor.standsInFor().contains(assigneeId) && mayBeDoneBy(actor);
+    }
+
     /** Council staff may look at any task of the council; those of an organisation are for its members. */
     public boolean mayBeReadBy(Actor actor) {
         return mayBeDoneBy(actor) || actor.isStaff() && isForCouncil() && !actor.belongsTo(organisationId);

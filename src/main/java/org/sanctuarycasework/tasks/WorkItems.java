@@ -38,6 +38,10 @@ public class WorkItems {
         return jdbc.query(SELECT + "where i.id = ? for update of i", WorkItems::map, id).stream().findFirst();
     }
 
+    void markTakenOver(String id, UUID absentColleague) {
+        jdbc.update("update work_item set on_behalf_of = ? where id = ?", absentColleague, id);
+    }
+
     public List<WorkItem> openOf(String caseReference) {
         return jdbc.query(SELECT + "where i.case_reference = ? and i.open order by i.due_at, i.id limit 50",
                 WorkItems::map, caseReference);

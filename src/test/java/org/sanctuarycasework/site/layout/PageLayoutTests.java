@@ -44,9 +44,9 @@ class PageLayoutTests {
     }
 
     @Test
-    void leadsAnOfficerToTasksAndRoundsAndAnApplicantToTheirApplications() {
+    void leadsAnOfficerToTasksAndRoundsAndAnApplicantToApplicationsAndColleagues() {
         assertThat(addressesInHeader(OFFICER)).containsExactly("/", "/tasks", "/rounds");
-        assertThat(addressesInHeader(APPLICANT)).containsExactly("/", "/applications");
+        assertThat(addressesInHeader(APPLICANT)).containsExactly("/", "/applications", "/organisations");
         assertThat(addressesInHeader(NOBODY)).containsExactly("/", "/sign-in");
     }
 

@@ -43,10 +43,10 @@ public class TakeOverTask {
             throw new TaskTaken(id, item.isOpen() ? item.assigneeId() : null);
         }
         UUID absent = item.assigneeId();
-        engine.setAssignee(id, actor.personId().toString());
-        items.markTakenOver(id, absent);
         timeline.record(item.caseReference(), actor, Audience.INTERNAL, "taken-over",
                 Map.of("task", item.name(), "holder", names.namesOf(Set.of(absent)).get(absent)));
+        engine.setAssignee(id, actor.personId().toString());
+        items.markTakenOver(id, absent);
         return item;
     }
 }

@@ -70,7 +70,7 @@ public class TaskList {
 
     /** For a deputy: also what colleagues have who are away, as far as the deputy may do it. */
     private static final String MINE_AS_A_DEPUTY = """
-            select i.* from work_item i where i.open and (i.assignee_id = :me
+            select i.* from work_item i where i.open and i.organisation_id <> all(:own::uuid[]) and (i.assignee_id = :me
                    or i.assignee_id = any(:absent::uuid[]) and exists (
                       select 1 from work_item_team t where t.work_item_id = i.id and t.team_key = any(:teams::text[]))) %s
             order by i.due_at, i.id limit :limit""";
@@ -105,11 +105,14 @@ public class TaskList {
 
     private Map<TaskFilter.Whose, Integer> counts(Actor actor) {
         return jdbc.queryForObject("""
-                select (select count(*) from (select 1 from work_item where open and assignee_id = :me limit :limit) m) as mine,
+                select (select count(*) from (%s) m) as mine,
                        (select count(distinct work_item_id) from (
                             select work_item_id from work_item_unclaimed where team_key = any(:teams::text[]) and organisation_id <> all(:own::uuid[])
-                            limit :limit) u) as unclaimed""",
-                Map.of("me", actor.personId(), "teams", teams(actor), "own", own(actor), "limit", COUNT_LIMIT),
+                            limit :limit) u) as unclaimed""".formatted(actor.standsInFor().isEmpty()
+                        ? "select 1 from work_item where open and assignee_id = :me limit :limit"
+                        : MINE_AS_A_DEPUTY.formatted("")),
+                Map.of("me", actor.personId(), "teams", teams(actor), "own", own(actor), "limit", COUNT_LIMIT,
+                        "absent", ids(actor.standsInFor())),
                 (row, number) -> Map.of(TaskFilter.Whose.MINE, row.getInt("mine"),
                         TaskFilter.Whose.UNCLAIMED, row.getInt("unclaimed")));
     }

@@ -43,9 +43,4 @@ public record Actor(UUID personId, String name, Set<Role> roles, Set<String> tea
     public boolean isSamePersonAs(UUID otherPersonId) {
         return personId != null && Objects.equals(personId, otherPersonId);
     }
-
-    /** For the four-eyes rule: what keeps somebody from a step keeps their deputy from it, too. */
-    public boolean isOrStandsInFor(UUID otherPersonId) {
-        return isSamePersonAs(otherPersonId) || otherPersonId != null && standsInFor.contains(otherPersonId);
-    }
 }

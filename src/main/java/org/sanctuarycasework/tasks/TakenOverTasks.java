@@ -1,6 +1,9 @@
 package org.sanctuarycasework.tasks;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.sanctuarycasework.cases.StandIns;
@@ -10,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Knows what deputies do and did for absent colleagues: for the timeline, and for the four-eyes rule. */
 @Component
-public class TakenOverTasks implements StandIns {
+class TakenOverTasks implements StandIns {
 
     private final JdbcClient jdbc;
 
@@ -32,16 +35,22 @@ public class TakenOverTasks implements StandIns {
     }
 
     /**
-     * For the four-eyes rule: true if the actor, or an absent colleague they stand in for, is the person who took an
-     * earlier step of the case, or the absent colleague for whom that person took it.
+     * Those for whom one of the people did a task of the case while they were away.
      *
-     * @param earlier who took the earlier step
+     * @return from the absent colleague to who did it for them
      */
-    public boolean hadAHandIn(Actor actor, String caseReference, UUID earlier) {
-        return actor.isOrStandsInFor(earlier) || actor.personId() != null && jdbc.sql("""
-                        select exists (select 1 from work_item where case_reference = ? and assignee_id = ?
-                                          and (on_behalf_of = ? or on_behalf_of = any(?)))""")
-                .params(caseReference, earlier, actor.personId(), actor.standsInFor().toArray(UUID[]::new))
-                .query(Boolean.class).single();
+    Map<UUID, UUID> doneFor(Set<UUID> people, String caseReference) {
+        Map<UUID, UUID> doneFor = new HashMap<>();
+        if (!people.isEmpty()) {
+            jdbc.sql("""
+                            select on_behalf_of, assignee_id from work_item
+                            where case_reference = ? and on_behalf_of is not null and assignee_id = any(?)
+                            order by created_at limit 100""")
+                    .params(caseReference, people.toArray(UUID[]::new))
+                    .query(row -> {
+                        doneFor.put(row.getObject("on_behalf_of", UUID.class), row.getObject("assignee_id", UUID.class));
+                    });
+        }
+        return doneFor;
     }
 }

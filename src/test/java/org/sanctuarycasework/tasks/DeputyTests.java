@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.applications.CheckCompleteness;
-import org.sanctuarycasework.applications.DecideApplication;
 import org.sanctuarycasework.applications.Outcome;
 import org.sanctuarycasework.applications.RecommendOutcome;
 import org.sanctuarycasework.applications.SampleApplication;
@@ -103,26 +102,27 @@ class DeputyTests {
     }
 
     @Test
-    void doesNotDecideWhatTheAbsentColleagueRecommended() {
-        deputy = office.joins(deputy, "grants-managers");
+    void doesForTheAbsentColleagueNothingThatTheDeputyIsKeptFrom() {
+        Actor absent = office.manager();
+        deputy = office.joins(office.officer(), "grants-managers");
         SampleApplication application = office.draft().bringTo(Status.DECISION);
-        String task = application.claim(deputy, "decideApplication");
-        beAway(office.officer());
+        String task = application.claim(absent, "decideApplication");
+        recordAbsence.record(absent, absent.personId(), today, today.plusDays(5), deputy.personId());
+        deputy = again(deputy);
 
-        assertThatThrownBy(() -> decide(deputy, task)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> takeOverTask.takeOver(deputy, task)).isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void keepsTheAbsentColleagueFromDecidingWhatWasRecommendedForThem() {
         Actor absent = office.joins(office.officer(), "grants-managers");
-        SampleApplication application = office.draft().bringTo(Status.RECOMMENDATION);
+        SampleApplication application = office.draft().bringTo(Status.RECOMMENDATION).prepare();
         String recommending = application.claim(absent, "recommendOutcome");
         beAway(absent);
         takeOverTask.takeOver(deputy, recommending);
         program.getBean(RecommendOutcome.class).recommend(deputy, recommending, Outcome.OFFER, new BigDecimal("9000"), "It fits.");
-        String deciding = application.claim(absent, "decideApplication");
 
-        assertThatThrownBy(() -> decide(absent, deciding)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> application.claim(absent, "decideApplication")).isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -157,9 +157,5 @@ class DeputyTests {
 
     private Actor again(Actor actor) {
         return program.getBean(Actors.class).byId(actor.personId()).orElseThrow();
-    }
-
-    private void decide(Actor actor, String task) {
-        program.getBean(DecideApplication.class).decide(actor, task, Outcome.OFFER, new BigDecimal("9000"), "Good.", null);
     }
 }

@@ -77,9 +77,7 @@ class MembersTests {
 
         inviteMember.invite(signatory, organisation, email);
 
-        KeptMessage mail = mails.newest(1).get(0);
-        assertThat(mail.recipientEmail()).isEqualTo(email.value());
-        assertThat(mail.text()).contains("/organisations/" + organisation).doesNotContain("Open Table", signatory.name());
+        assertThat(mailTo(email)).contains("/organisations/" + organisation).doesNotContain("Open Table", signatory.name());
         UUID colleague = signIn(email);
         assertThat(actors.byId(colleague).orElseThrow().organisations()).containsExactly(organisation);
         assertThat(actors.byId(colleague).orElseThrow().signatoryFor()).isEmpty();
@@ -166,10 +164,14 @@ class MembersTests {
         return new EmailAddress(program.getBean(Names.class).addressee(actor.personId()).email());
     }
 
+    private String mailTo(EmailAddress email) {
+        return mails.newest(500).stream().filter(mail -> mail.recipientEmail().equals(email.value()))
+                .findFirst().map(KeptMessage::text).orElseThrow();
+    }
+
     private UUID signIn(EmailAddress email) {
         program.getBean(SendSignInLink.class).send(email, null, UUID.randomUUID().toString());
-        String text = mails.newest(1).get(0).text();
-        String token = text.replaceAll("(?s).*token=([\\w-]+).*", "$1");
+        String token = mailTo(email).replaceAll("(?s).*token=([\\w-]+).*", "$1");
         return program.getBean(UseSignInLink.class).use(token).orElseThrow();
     }
 

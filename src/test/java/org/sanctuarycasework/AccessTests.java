@@ -70,7 +70,10 @@ class AccessTests {
                 "governingDocument", "rules.pdf", new ByteArrayInputStream("%PDF-1.4\n%%EOF".getBytes())).id();
         String task = application.claim(office.officer(), "checkCompleteness");
         Map<String, String> values = Map.of("{fund}", "ncil", "{key}", "2024", "{reference}", application.reference(),
-                "{id}", task);
+                "{id}", task, "{personId}", office.manager().personId().toString(), "{teamKey}", "grants-managers",
+                "{absenceId}", UUID.randomUUID().toString(),
+                "{organisationId}", application.applicant().organisations().iterator().next().toString(),
+                "{jobId}", "no-such-job", "{messageId}", UUID.randomUUID().toString());
         List<RequestPostProcessor> visitors = List.of(anonymous(), as(application.applicant()), as(office.applicant()),
                 as(office.officer()), as(office.assessor()), as(office.colleague("Adi Administrator", "administrators")));
         List<String> wrong = new ArrayList<>();

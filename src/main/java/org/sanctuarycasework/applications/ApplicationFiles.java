@@ -18,6 +18,7 @@ import org.sanctuarycasework.cases.Document;
 import org.sanctuarycasework.cases.DocumentRefused;
 import org.sanctuarycasework.cases.Documents;
 import org.sanctuarycasework.cases.RemoveDocument;
+import org.sanctuarycasework.cases.ScanState;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.AttachedFile;
 import org.sanctuarycasework.forms.Form;
@@ -46,7 +47,7 @@ public class ApplicationFiles {
     /** The files of its answers, now and when it was sent, as pages of the form show them. */
     public Map<String, List<AttachedFile>> of(String reference) {
         return documents.everOf(reference).stream().collect(Collectors.groupingBy(Document::field,
-                Collectors.mapping(ApplicationFiles::attached, Collectors.toList())));
+                Collectors.mapping(this::attached, Collectors.toList())));
     }
 
     /** Stores what came with a page; a file that cannot be taken is told of and keeps nothing else from being saved. */
@@ -109,8 +110,25 @@ public class ApplicationFiles {
                 .flatMap(key -> answers.list(key).stream()).map(UUID::fromString).collect(Collectors.toSet());
     }
 
-    private static AttachedFile attached(Document document) {
-        return new AttachedFile(document.id().toString(), document.fileName(), sizeInWords(document.size()),
+    /** The answers without the files in which something was found: they answer nothing. */
+    Answers withoutRefused(Form asked, Application application) {
+        Set<String> refused = documents.of(application.reference()).stream()
+                .filter(document -> document.scan() == ScanState.REFUSED)
+                .map(document -> document.id().toString()).collect(Collectors.toSet());
+        Answers answers = application.answers();
+        if (refused.isEmpty()) {
+            return answers;
+        }
+        Map<String, Object> left = new HashMap<>();
+        answers.values().keySet().stream().filter(key -> asksForFiles(asked, key)).forEach(key ->
+                left.put(key, answers.list(key).stream().filter(id -> !refused.contains(id)).toList()));
+        return answers.with(left);
+    }
+
+    private AttachedFile attached(Document document) {
+        String size = sizeInWords(document.size());
+        return new AttachedFile(document.id().toString(), document.fileName(), document.scan().mayBeOpened() ? size
+                : size + ", " + texts.getMessage("cases.documents.scan." + document.scan(), null, Locale.UK),
                 "/documents/" + document.id());
     }
 

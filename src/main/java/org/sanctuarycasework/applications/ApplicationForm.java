@@ -24,12 +24,14 @@ public class ApplicationForm {
 
     private final Forms forms;
     private final FormPages pages;
+    private final ApplicationFiles files;
     private final Rounds rounds;
     private final Clock clock;
 
-    ApplicationForm(Forms forms, FormPages pages, Rounds rounds, Clock clock) {
+    ApplicationForm(Forms forms, FormPages pages, ApplicationFiles files, Rounds rounds, Clock clock) {
         this.forms = forms;
         this.pages = pages;
+        this.files = files;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -70,7 +72,8 @@ public class ApplicationForm {
     }
 
     void requireComplete(Application application) {
-        List<FormError> errors = pages.check(of(application), application.answers(), context(application));
+        List<FormError> errors = pages.check(of(application), files.withoutRefused(of(application), application),
+                context(application));
         if (!errors.isEmpty()) {
             throw new AnswersIncomplete(application.reference(), errors);
         }

@@ -1,8 +1,11 @@
 package org.sanctuarycasework.applications;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.sanctuarycasework.cases.CaseNotFound;
+import org.sanctuarycasework.organisations.FormerMembers;
+import org.sanctuarycasework.organisations.NoLongerMember;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -14,24 +17,34 @@ public class OwnApplications {
     private static final Limit NEWEST = Limit.of(200);
 
     private final Applications applications;
+    private final FormerMembers formerMembers;
 
-    OwnApplications(Applications applications) {
+    OwnApplications(Applications applications, FormerMembers formerMembers) {
         this.applications = applications;
+        this.formerMembers = formerMembers;
     }
 
-    /** @throws CaseNotFound if it is not of the actor's organisations */
+    /**
+     * @throws CaseNotFound   if it is not of the actor's organisations
+     * @throws NoLongerMember if it is of one that they used to belong to
+     */
     public Application require(Actor actor, String reference) {
-        return applications.findById(reference).filter(found -> actor.belongsTo(found.organisationId()))
-                .orElseThrow(() -> new CaseNotFound(reference));
+        return own(actor, reference, applications.findById(reference));
     }
 
     /**
      * Holds it to the end of the transaction: every use case by which an applicant changes theirs begins with this.
      *
-     * @throws CaseNotFound if it is not of the actor's organisations
+     * @throws CaseNotFound   if it is not of the actor's organisations
+     * @throws NoLongerMember if it is of one that they used to belong to
      */
     Application lock(Actor actor, String reference) {
-        return applications.lock(reference).filter(found -> actor.belongsTo(found.organisationId()))
+        return own(actor, reference, applications.lock(reference));
+    }
+
+    private Application own(Actor actor, String reference, Optional<Application> found) {
+        found.ifPresent(application -> formerMembers.tell(actor, application.organisationId()));
+        return found.filter(application -> actor.belongsTo(application.organisationId()))
                 .orElseThrow(() -> new CaseNotFound(reference));
     }
 

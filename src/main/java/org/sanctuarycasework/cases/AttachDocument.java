@@ -25,15 +25,17 @@ public class AttachDocument {
     private final Documents documents;
     private final DocumentContents contents;
     private final Timeline timeline;
+    private final ScanSettings scan;
     private final Clock clock;
 
     AttachDocument(CaseAccess access, CaseFiles files, Documents documents, DocumentContents contents,
-                   Timeline timeline, Clock clock) {
+                   Timeline timeline, ScanSettings scan, Clock clock) {
         this.access = access;
         this.files = files;
         this.documents = documents;
         this.contents = contents;
         this.timeline = timeline;
+        this.scan = scan;
         this.clock = clock;
     }
 
@@ -55,7 +57,7 @@ public class AttachDocument {
             throw new DocumentRefused("cases.documents.too-many", name.value(), MOST_FOR_A_CASE);
         }
         Document document = new Document(UUID.randomUUID(), reference, field, name.value(), type.mediaType(),
-                content.length, clock.instant());
+                content.length, clock.instant(), scan.firstState());
         documents.add(document, sha256(content), actor);
         contents.store(document.id(), content);
         timeline.record(reference, actor, Audience.SHARED, "document-attached", Map.of("file", name.value()));

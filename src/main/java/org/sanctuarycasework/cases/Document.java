@@ -10,5 +10,5 @@ import java.util.UUID;
  * @param size  in bytes
  */
 public record Document(UUID id, String caseReference, String field, String fileName, String mediaType, long size,
-                       Instant uploadedAt) {
+                       Instant uploadedAt, ScanState scan) {
 }

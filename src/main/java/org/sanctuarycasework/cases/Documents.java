@@ -66,10 +66,11 @@ public class Documents {
     void add(Document document, String sha256, Actor uploader) {
         database.sql("""
                         insert into document (id, case_reference, field, file_name, media_type, size, sha256,
-                                              uploaded_by, uploaded_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                                              uploaded_by, uploaded_at, scan, next_scan_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())""")
                 .params(document.id(), document.caseReference(), document.field(), document.fileName(),
-                        document.mediaType(), document.size(), sha256, uploader.personId(), atUtc(document.uploadedAt()))
+                        document.mediaType(), document.size(), sha256, uploader.personId(), atUtc(document.uploadedAt()),
+                        document.scan().name())
                 .update();
     }
 
@@ -99,6 +100,6 @@ public class Documents {
     private static Document document(ResultSet row, int index) throws SQLException {
         return new Document(row.getObject("id", UUID.class), row.getString("case_reference"), row.getString("field"),
                 row.getString("file_name"), row.getString("media_type"), row.getLong("size"),
-                row.getObject("uploaded_at", OffsetDateTime.class).toInstant());
+                row.getObject("uploaded_at", OffsetDateTime.class).toInstant(), ScanState.valueOf(row.getString("scan")));
     }
 }

@@ -28,8 +28,14 @@ public class ReadDocument {
                 .orElseThrow(() -> new CaseNotFound(id.toString()));
     }
 
-    /** @param document as {@link #require} gave it */
+    /**
+     * @param document as {@link #require} gave it
+     * @throws IllegalStateException if it may not be opened, because it was not scanned yet or something was found
+     */
     public void copy(Document document, OutputStream target) throws IOException {
+        if (!document.scan().mayBeOpened()) {
+            throw new IllegalStateException("The document " + document.id() + " may not be opened");
+        }
         contents.copy(document.id(), document.size(), target);
     }
 

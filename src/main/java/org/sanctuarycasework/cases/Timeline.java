@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +30,14 @@ public class Timeline {
     private final JdbcClient database;
     private final EntityManager entities;
     private final ObjectMapper json;
+    private final StandIns standIns;
     private final Clock clock;
 
-    Timeline(JdbcClient database, EntityManager entities, ObjectMapper json, Clock clock) {
+    Timeline(JdbcClient database, EntityManager entities, ObjectMapper json, StandIns standIns, Clock clock) {
         this.database = database;
         this.entities = entities;
         this.json = json;
+        this.standIns = standIns;
         this.clock = clock;
     }
 
@@ -51,14 +54,14 @@ public class Timeline {
         // the database keeps microseconds, and the hash has to fit what is read back
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         TimelineEntry entry = new TimelineEntry(end.length() + 1, at, actor.personId(), actor.name(), event,
-                details, audience);
+                withAbsentColleague(details, actor, reference), audience);
         String hash = TimelineChain.hash(end.hash(), reference, entry);
         database.sql("""
                         insert into timeline_entry (case_reference, number, at, actor_id, actor_name, event, details,
                                                     audience, previous_hash, hash)
                         values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")
                 .params(reference, entry.number(), at.atOffset(ZoneOffset.UTC), actor.personId(), actor.name(), event,
-                        write(details), audience.name(), end.hash(), hash)
+                        write(entry.details()), audience.name(), end.hash(), hash)
                 .update();
         database.sql("update case_file set timeline_length = ?, timeline_hash = ? where reference = ?")
                 .params(entry.number(), hash, reference).update();
@@ -95,6 +98,14 @@ public class Timeline {
         return new TimelineEntry(row.getInt("number"), row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("actor_id", UUID.class), row.getString("actor_name"), row.getString("event"),
                 read(row.getString("details")), Audience.valueOf(row.getString("audience")));
+    }
+
+    private Map<String, String> withAbsentColleague(Map<String, String> details, Actor actor, String reference) {
+        return standIns.absentColleague(actor, reference).map(absent -> {
+            Map<String, String> more = new HashMap<>(details);
+            more.put(TimelineEntry.FOR, absent);
+            return more;
+        }).orElse(new HashMap<>(details));
     }
 
     private End lockEnd(String reference) {

@@ -15,6 +15,13 @@ import java.util.function.UnaryOperator;
 public record TimelineEntry(int number, Instant at, UUID actorId, String actorName, String event,
                             Map<String, String> details, Audience audience) {
 
+    static final String FOR = "for";
+
+    /** Name of the absent colleague whom a deputy acted for; null if they acted for themselves. */
+    public String absentColleague() {
+        return details.get(FOR);
+    }
+
     /** @param texts finds the text of a message key */
     public String words(UnaryOperator<String> texts) {
         return NamedText.fill(texts.apply("timeline." + event), details);

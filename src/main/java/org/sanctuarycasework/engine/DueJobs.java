@@ -2,7 +2,9 @@ package org.sanctuarycasework.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -12,12 +14,15 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.sanctuarycasework.deadlines.CaseworkClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Fires timers by hand where the clock is moved, as for sample data of the past; otherwise the engine does it alone. */
 @Component
 public class DueJobs {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DueJobs.class);
     private static final Duration DELAY = Duration.ofSeconds(4);
 
     private final ProcessEngine engine;
@@ -43,6 +48,26 @@ public class DueJobs {
         }
     }
 
+    /**
+     * Does what is due of all cases up to the moment, one after the other, each with the clock moved to a few seconds
+     * after its due time, and leaves the clock at the moment. What fails is tried as often as the engine would and then
+     * left, without keeping the rest.
+     */
+    public void runAllUntil(Instant moment) {
+        for (Optional<Job> due = nextOfAll(moment); due.isPresent(); due = nextOfAll(moment)) {
+            Instant at = due.get().getDuedate() == null ? clock.instant() : due.get().getDuedate().toInstant().plus(DELAY);
+            if (at.isAfter(clock.instant())) {
+                clock.moveTo(at);
+            }
+            try {
+                jobs.executeJob(due.get().getId());
+            } catch (RuntimeException failed) {
+                LOG.warn("A step that is due failed: {}", failed.getClass().getSimpleName());
+            }
+        }
+        clock.moveTo(moment);
+    }
+
     /** Does the work while the engine fires nothing by itself, whatever the clock shows. */
     public void whileNoneRunByThemselves(Runnable work) {
         JobExecutor executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
@@ -57,6 +82,14 @@ public class DueJobs {
                 executor.start();
             }
         }
+    }
+
+    private Optional<Job> nextOfAll(Instant moment) {
+        return Stream.concat(
+                        jobs.createJobQuery().messages().withRetriesLeft().active().listPage(0, 1).stream(),
+                        jobs.createJobQuery().timers().withRetriesLeft().active()
+                                .duedateLowerThan(Date.from(moment)).orderByJobDuedate().asc().listPage(0, 1).stream())
+                .findFirst();
     }
 
     private Optional<Job> next(String reference, Instant moment) {

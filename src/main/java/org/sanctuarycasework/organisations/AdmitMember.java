@@ -3,8 +3,8 @@ package org.sanctuarycasework.organisations;
 import java.util.UUID;
 
 import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.AdminEntries;
 import org.sanctuarycasework.people.NotAllowed;
-import org.sanctuarycasework.people.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,17 +13,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class AdmitMember {
 
     private final Organisations organisations;
+    private final FormerMembers formerMembers;
+    private final AdminEntries entries;
 
-    AdmitMember(Organisations organisations) {
+    AdmitMember(Organisations organisations, FormerMembers formerMembers, AdminEntries entries) {
         this.organisations = organisations;
+        this.formerMembers = formerMembers;
+        this.entries = entries;
     }
 
     /** @throws NotAllowed unless a signatory, an administrator or the program itself asks */
     @Transactional
     public void admit(Actor actor, UUID organisationId, UUID personId, boolean signatory) {
-        if (actor != Actor.SYSTEM && !actor.is(Role.ADMINISTRATOR) && !actor.signatoryFor().contains(organisationId)) {
+        if (!Organisation.mayChangeMembers(actor, organisationId)) {
             throw new NotAllowed("organisations.members.signatories-only");
         }
-        organisations.findById(organisationId).orElseThrow().admit(personId, signatory);
+        Organisation organisation = organisations.lock(organisationId).orElseThrow();
+        organisation.admit(personId, signatory);
+        formerMembers.forget(organisationId, personId);
+        entries.write(actor, personId, "joined-organisation", organisation.name());
     }
 }

@@ -13,12 +13,19 @@ import java.util.UUID;
  * @param teams         keys of the teams the person is in
  * @param organisations ids of the organisations the person belongs to
  * @param signatoryFor  ids of those organisations that the person may sign for
+ * @param standsInFor   ids of the colleagues who are away today and named the person as their deputy
  */
 public record Actor(UUID personId, String name, Set<Role> roles, Set<String> teams,
-                    Set<UUID> organisations, Set<UUID> signatoryFor) {
+                    Set<UUID> organisations, Set<UUID> signatoryFor, Set<UUID> standsInFor) {
 
     /** Timers and other work that no person asked for. */
     public static final Actor SYSTEM = new Actor(null, "Sanctuary Casework", Set.of(), Set.of(), Set.of(), Set.of());
+
+    /** Somebody who stands in for nobody. */
+    public Actor(UUID personId, String name, Set<Role> roles, Set<String> teams, Set<UUID> organisations,
+                 Set<UUID> signatoryFor) {
+        this(personId, name, roles, teams, organisations, signatoryFor, Set.of());
+    }
 
     public boolean is(Role... wanted) {
         return Arrays.stream(wanted).anyMatch(roles::contains);

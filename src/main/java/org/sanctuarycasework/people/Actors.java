@@ -3,6 +3,8 @@ package org.sanctuarycasework.people;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,22 +28,26 @@ public class Actors {
                    array(select o.organisation_id from organisation_member o
                           where o.person_id = p.id) as organisations,
                    array(select o.organisation_id from organisation_member o
-                          where o.person_id = p.id and o.signatory) as signatory_for
+                          where o.person_id = p.id and o.signatory) as signatory_for,
+                   array(select a.person_id from absence a where a.deputy_id = p.id and a.ended_at is null
+                          and ? between a.first_day and a.last_day) as stands_in_for
               from person p
              where p.active and\s""";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Actors(JdbcClient jdbc) {
+    Actors(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     public Optional<Actor> byId(UUID personId) {
-        return jdbc.sql(ACTOR + "p.id = ?").param(personId).query(Actors::actor).optional();
+        return jdbc.sql(ACTOR + "p.id = ?").params(LocalDate.now(clock), personId).query(Actors::actor).optional();
     }
 
     public Optional<Actor> byEmail(String email) {
-        return jdbc.sql(ACTOR + "lower(p.email) = lower(?)").param(email).query(Actors::actor).optional();
+        return jdbc.sql(ACTOR + "lower(p.email) = lower(?)").params(LocalDate.now(clock), email).query(Actors::actor).optional();
     }
 
     private static Actor actor(ResultSet row, int number) throws SQLException {
@@ -49,7 +55,8 @@ public class Actors {
                 set(row.getArray("roles"), name -> Role.valueOf((String) name)),
                 set(row.getArray("teams"), String.class::cast),
                 set(row.getArray("organisations"), UUID.class::cast),
-                set(row.getArray("signatory_for"), UUID.class::cast));
+                set(row.getArray("signatory_for"), UUID.class::cast),
+                set(row.getArray("stands_in_for"), UUID.class::cast));
     }
 
     private static <T> Set<T> set(Array array, Function<Object, T> value) throws SQLException {

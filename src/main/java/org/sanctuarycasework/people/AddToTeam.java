@@ -1,5 +1,6 @@
 package org.sanctuarycasework.people;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -11,10 +12,12 @@ public class AddToTeam {
 
     private final People people;
     private final Teams teams;
+    private final AdminEntries entries;
 
-    AddToTeam(People people, Teams teams) {
+    AddToTeam(People people, Teams teams, AdminEntries entries) {
         this.people = people;
         this.teams = teams;
+        this.entries = entries;
     }
 
     /**
@@ -26,9 +29,12 @@ public class AddToTeam {
         if (actor != Actor.SYSTEM && !actor.is(Role.ADMINISTRATOR)) {
             throw new NotAllowed("people.team.administrators-only");
         }
-        if (people.findById(personId).isEmpty() || !teams.existsByKey(teamKey)) {
+        Optional<Team> team = teams.findByKey(teamKey);
+        if (people.findById(personId).isEmpty() || team.isEmpty()) {
             throw new IllegalArgumentException("no such person or team");
         }
-        teams.addMember(teamKey, personId);
+        if (teams.addMember(teamKey, personId) > 0) {
+            entries.write(actor, personId, "joined-team", team.get().name());
+        }
     }
 }

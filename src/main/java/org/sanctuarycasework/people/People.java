@@ -18,6 +18,8 @@ interface People extends Repository<Person, UUID> {
 
     Person save(Person person);
 
+    void flush();
+
     // Two first links of one address may be used at the same moment: both lead to one account.
     @Modifying
     @Query(nativeQuery = true, value = """

@@ -40,6 +40,22 @@ class Person {
         return active;
     }
 
+    String email() {
+        return email;
+    }
+
+    void deactivate() {
+        active = false;
+    }
+
+    void activateAgain() {
+        active = true;
+    }
+
+    void changeAddress(EmailAddress newEmail) {
+        email = newEmail.value();
+    }
+
     void rename(String newName) {
         name = newName;
     }

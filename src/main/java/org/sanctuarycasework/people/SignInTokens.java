@@ -60,6 +60,11 @@ class SignInTokens implements OneTimeTokenService {
                 .orElse(null);
     }
 
+    /** Makes the links void that were sent to the address. */
+    void forget(String email) {
+        jdbc.sql("delete from sign_in_token where lower(email) = lower(?)").param(email).update();
+    }
+
     String randomValue() {
         byte[] value = new byte[BYTES];
         random.nextBytes(value);

@@ -27,4 +27,8 @@ class Team {
     String name() {
         return name;
     }
+
+    Role role() {
+        return role;
+    }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.ott.OneTimeToken;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,13 @@ public class UseSignInLink {
 
     private final SignInTokens tokens;
     private final People people;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    UseSignInLink(SignInTokens tokens, People people, Clock clock) {
+    UseSignInLink(SignInTokens tokens, People people, ApplicationEventPublisher events, Clock clock) {
         this.tokens = tokens;
         this.people = people;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -40,6 +43,8 @@ public class UseSignInLink {
         if (people.findByEmail(email).isEmpty()) {
             people.addUnlessThere(UUID.randomUUID(), email, Instant.now(clock).atOffset(ZoneOffset.UTC));
         }
-        return people.findByEmail(email).filter(Person::isActive).map(Person::id);
+        Optional<UUID> person = people.findByEmail(email).filter(Person::isActive).map(Person::id);
+        person.ifPresent(id -> events.publishEvent(new SignedIn(id, email)));
+        return person;
     }
 }

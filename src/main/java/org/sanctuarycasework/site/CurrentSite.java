@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
@@ -23,12 +24,15 @@ public class CurrentSite {
     private final CurrentActor actors;
     private final MessageSource messages;
     private final ResourceUrlProvider resources;
+    private final CaseworkClock clock;
     private final boolean demo;
 
-    CurrentSite(CurrentActor actors, MessageSource messages, ResourceUrlProvider resources, Environment environment) {
+    CurrentSite(CurrentActor actors, MessageSource messages, ResourceUrlProvider resources, CaseworkClock clock,
+                Environment environment) {
         this.actors = actors;
         this.messages = messages;
         this.resources = resources;
+        this.clock = clock;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -37,7 +41,8 @@ public class CurrentSite {
         // Without a token (a request refused before it was looked at) no form can be offered, not even to sign out.
         Actor actor = csrf == null ? null : actors.of(request).orElse(null);
         return new Site(actor, csrf,
-                new Texts(messages, RequestContextUtils.getLocale(request)), this::versioned, demo, path(request),
+                new Texts(messages, RequestContextUtils.getLocale(request)), this::versioned, demo,
+                demo && !clock.offset().isZero() ? clock.instant() : null, path(request),
                 request.getParameter(NOT_SAVED) != null);
     }
 

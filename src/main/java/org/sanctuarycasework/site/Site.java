@@ -1,5 +1,6 @@
 package org.sanctuarycasework.site;
 
+import java.time.Instant;
 import java.util.function.UnaryOperator;
 
 import org.sanctuarycasework.people.Actor;
@@ -12,10 +13,11 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param assets   from the plain to the versioned address of an asset
  * @param demo     true if sample people and cases are shown
  * @param path     of the page asked for, without the query
+ * @param movedTo  the moment that the demo's clock shows, null unless it was moved
  * @param notSaved true if the person comes back from signing in again and their last page was lost
  */
 public record Site(Actor actor, CsrfToken csrf, Texts texts, UnaryOperator<String> assets,
-                   boolean demo, String path, boolean notSaved) {
+                   boolean demo, Instant movedTo, String path, boolean notSaved) {
 
     public String t(String key, Object... arguments) {
         return texts.t(key, arguments);

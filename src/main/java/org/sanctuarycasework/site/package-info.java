@@ -1,5 +1,5 @@
 /** What every page shares: layout, sign-in, security, errors. */
-@ApplicationModule(allowedDependencies = {"people"})
+@ApplicationModule(allowedDependencies = {"people", "deadlines"})
 package org.sanctuarycasework.site;
 
 import org.springframework.modulith.ApplicationModule;

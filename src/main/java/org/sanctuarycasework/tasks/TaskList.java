@@ -27,12 +27,14 @@ public class TaskList {
     private static final String ROW = """
             select i.id, i.case_reference, i.task, i.name, i.programme, i.due_at, i.created_at, i.assignee_id,
                    f.title, o.name as organisation, w.name as ward, p.name as assignee,
+                   case when i.on_behalf_of = any(:absent::uuid[]) then a.name end as on_behalf_of,
                    array(select t.team_key from work_item_team t where t.work_item_id = i.id) as teams
             from page i
             join case_file f on f.reference = i.case_reference
             join organisation o on o.id = i.organisation_id
             left join ward w on w.code = i.ward
             left join person p on p.id = i.assignee_id
+            left join person a on a.id = i.on_behalf_of
             order by i.due_at, i.id""";
 
     private static final String FILTERS = """
@@ -66,6 +68,13 @@ public class TaskList {
                                                  where t.work_item_id = i.id and t.team_key like 'organisation:%%') %s
                     order by i.due_at, i.id limit :limit""");
 
+    /** For a deputy: also what colleagues have who are away, as far as the deputy may do it. */
+    private static final String MINE_AS_A_DEPUTY = """
+            select i.* from work_item i where i.open and i.organisation_id <> all(:own::uuid[]) and (i.assignee_id = :me
+                   or i.assignee_id = any(:absent::uuid[]) and exists (
+                      select 1 from work_item_team t where t.work_item_id = i.id and t.team_key = any(:teams::text[]))) %s
+            order by i.due_at, i.id limit :limit""";
+
     private final NamedParameterJdbcTemplate jdbc;
     private final Clock clock;
 
@@ -77,11 +86,16 @@ public class TaskList {
     public TaskListPage page(Actor actor, TaskFilter filter) {
         Map<String, Object> values = values(actor, filter);
         List<TaskRow> rows = jdbc.query(
-                "with page as (" + PAGES.get(filter.whose()).formatted(FILTERS) + ") " + ROW, values, TaskList::map);
+                "with page as (" + select(actor, filter).formatted(FILTERS) + ") " + ROW, values, TaskList::map);
         boolean more = rows.size() > PAGE_SIZE;
         List<TaskRow> shown = more ? rows.subList(0, PAGE_SIZE) : rows;
         return new TaskListPage(filter, shown, counts(actor), more ? nextOf(filter, shown) : null,
                 clock.instant());
+    }
+
+    private static String select(Actor actor, TaskFilter filter) {
+        return filter.whose() == TaskFilter.Whose.MINE && !actor.standsInFor().isEmpty()
+                ? MINE_AS_A_DEPUTY : PAGES.get(filter.whose());
     }
 
     private static TaskFilter nextOf(TaskFilter filter, List<TaskRow> shown) {
@@ -91,11 +105,14 @@ public class TaskList {
 
     private Map<TaskFilter.Whose, Integer> counts(Actor actor) {
         return jdbc.queryForObject("""
-                select (select count(*) from (select 1 from work_item where open and assignee_id = :me limit :limit) m) as mine,
+                select (select count(*) from (%s) m) as mine,
                        (select count(distinct work_item_id) from (
                             select work_item_id from work_item_unclaimed where team_key = any(:teams::text[]) and organisation_id <> all(:own::uuid[])
-                            limit :limit) u) as unclaimed""",
-                Map.of("me", actor.personId(), "teams", teams(actor), "own", own(actor), "limit", COUNT_LIMIT),
+                            limit :limit) u) as unclaimed""".formatted(actor.standsInFor().isEmpty()
+                        ? "select 1 from work_item where open and assignee_id = :me limit :limit"
+                        : MINE_AS_A_DEPUTY.formatted("")),
+                Map.of("me", actor.personId(), "teams", teams(actor), "own", own(actor), "limit", COUNT_LIMIT,
+                        "absent", ids(actor.standsInFor())),
                 (row, number) -> Map.of(TaskFilter.Whose.MINE, row.getInt("mine"),
                         TaskFilter.Whose.UNCLAIMED, row.getInt("unclaimed")));
     }
@@ -105,6 +122,7 @@ public class TaskList {
         values.put("me", actor.personId());
         values.put("teams", teams(actor));
         values.put("own", own(actor));
+        values.put("absent", ids(actor.standsInFor()));
         values.put("programme", filter.programme());
         values.put("ward", filter.ward());
         values.put("stage", filter.stage());
@@ -122,14 +140,18 @@ public class TaskList {
 
     /** Nobody works for the council on a case of their own organisation. */
     private static String own(Actor actor) {
-        return actor.organisations().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        return ids(actor.organisations());
+    }
+
+    private static String ids(Set<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static TaskRow map(ResultSet row, int number) throws SQLException {
         return new TaskRow(row.getString("id"), row.getString("case_reference"), row.getString("task"),
                 row.getString("name"), row.getString("programme"), row.getString("title"),
                 row.getString("organisation"), row.getString("ward"), row.getObject("assignee_id", UUID.class),
-                row.getString("assignee"), row.getTimestamp("created_at").toInstant(),
+                row.getString("assignee"), row.getString("on_behalf_of"), row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("due_at").toInstant(), Set.of((String[]) row.getArray("teams").getArray()));
     }
 
@@ -138,9 +160,13 @@ public class TaskList {
                                TaskFilter next, Instant now) {
     }
 
-    /** A line of the list: what, whose case, by when. */
+    /**
+     * A line of the list: what, whose case, by when.
+     *
+     * @param onBehalfOf name of the absent colleague whom the reader took it over from; null if it is not like that
+     */
     public record TaskRow(String id, String reference, String task, String name, String programme, String title,
-                          String organisation, String ward, UUID assigneeId, String assignee, Instant createdAt,
+                          String organisation, String ward, UUID assigneeId, String assignee, String onBehalfOf, Instant createdAt,
                           Instant dueAt, Set<String> teams) {
     }
 }

@@ -13,11 +13,12 @@ import org.sanctuarycasework.people.Actor;
  * @param task           id of the task in its process model, such as {@code checkCompleteness}
  * @param organisationId whose case it is
  * @param assigneeId     null while nobody has claimed it
+ * @param onBehalfOf     the absent colleague from whom whoever has it took it over, null if nobody did
  * @param teams          keys of the teams that may claim it
  * @param closedAt       null while it is open
  */
 public record WorkItem(String id, String caseReference, String task, String name, String programme, UUID organisationId,
-                       UUID assigneeId, Set<String> teams, Instant createdAt, Instant dueAt, Instant closedAt) {
+                       UUID assigneeId, UUID onBehalfOf, Set<String> teams, Instant createdAt, Instant dueAt, Instant closedAt) {
 
     /** The last part of the address of the page that the task is done on: {@code check-completeness}. */
     public String page() {
@@ -30,6 +31,16 @@ public record WorkItem(String id, String caseReference, String task, String name
 
     public boolean isClaimedBy(Actor actor) {
         return actor.isSamePersonAs(assigneeId);
+    }
+
+    /** The absent colleague for whom the actor does it, or is about to; null if it is their own. */
+    UUID doneFor(Actor actor) {
+        return mayBeTakenOverBy(actor) ? assigneeId : onBehalfOf;
+    }
+
+    /** By whoever stands in today for the colleague who has it. */
+    public boolean mayBeTakenOverBy(Actor actor) {
+        return isOpen() && assigneeId != null && actor.standsInFor().contains(assigneeId) && mayBeDoneBy(actor);
     }
 
     /** Council staff may look at any task of the council; those of an organisation are for its members. */

@@ -54,7 +54,7 @@ class WorkItemListener implements TaskListener {
     }
 
     private void assigned(DelegateTask task) {
-        jdbc.update("update work_item set assignee_id = ? where id = ?", personId(task.getAssignee()), task.getId());
+        jdbc.update("update work_item set assignee_id = ?, on_behalf_of = null where id = ?", personId(task.getAssignee()), task.getId());
         withdrawFromTeams(task.getId());
         if (task.getAssignee() == null) {
             offerToTeams(task.getId());

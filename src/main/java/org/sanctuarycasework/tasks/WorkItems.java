@@ -38,6 +38,10 @@ public class WorkItems {
         return jdbc.query(SELECT + "where i.id = ? for update of i", WorkItems::map, id).stream().findFirst();
     }
 
+    void markTakenOver(String id, UUID absentColleague) {
+        jdbc.update("update work_item set on_behalf_of = ? where id = ?", absentColleague, id);
+    }
+
     public List<WorkItem> openOf(String caseReference) {
         return jdbc.query(SELECT + "where i.case_reference = ? and i.open order by i.due_at, i.id limit 50",
                 WorkItems::map, caseReference);
@@ -56,7 +60,7 @@ public class WorkItems {
         Timestamp closedAt = row.getTimestamp("closed_at");
         return new WorkItem(row.getString("id"), row.getString("case_reference"), row.getString("task"),
                 row.getString("name"), row.getString("programme"), row.getObject("organisation_id", UUID.class),
-                row.getObject("assignee_id", UUID.class), teams(row.getArray("teams")), row.getTimestamp("created_at").toInstant(),
+                row.getObject("assignee_id", UUID.class), row.getObject("on_behalf_of", UUID.class), teams(row.getArray("teams")), row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("due_at").toInstant(), closedAt == null ? null : closedAt.toInstant());
     }
 

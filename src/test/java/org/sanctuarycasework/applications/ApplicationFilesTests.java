@@ -8,11 +8,13 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.cases.Documents;
+import org.sanctuarycasework.forms.Form;
 import org.sanctuarycasework.forms.FormError;
 import org.sanctuarycasework.forms.Submitted;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
 
 @CaseworkTest
@@ -38,6 +40,22 @@ class ApplicationFilesTests {
         attach(draft, "projectName", 1);
 
         assertThat(program.getBean(Documents.class).of(draft.reference())).isEmpty();
+    }
+
+    @Test
+    void countsAFileInWhichAVirusWasFoundAsNoAnswer() {
+        SampleApplication draft = new SampleOffice(program).draft();
+        attach(draft, "governingDocument", 1);
+        Application application = draft.use(OwnApplications.class).require(draft.applicant(), draft.reference());
+        Form asked = draft.use(ApplicationForm.class).of(application);
+        String file = draft.use(Documents.class).of(draft.reference()).get(0).id().toString();
+        assertThat(draft.use(ApplicationFiles.class).withoutRefused(asked, application).list("governingDocument")).contains(file);
+
+        draft.use(JdbcClient.class).sql("update document set scan = 'REFUSED' where case_reference = ?")
+                .param(draft.reference()).update();
+
+        assertThat(draft.use(ApplicationFiles.class).withoutRefused(asked, application).list("governingDocument"))
+                .doesNotContain(file);
     }
 
     private Submitted attach(SampleApplication draft, String question, int files) {

@@ -46,7 +46,8 @@ class DocumentsTests {
         file = cases.open();
         applicant = cases.applicantOf(file);
         CaseAccess access = new CaseAccess(cases.files, List.of(SampleCases.OFFICERS_READ));
-        attach = new AttachDocument(access, cases.files, documents, contents, timeline, clock);
+        attach = new AttachDocument(access, cases.files, documents, contents, timeline,
+                new ScanSettings(null, 0, null), clock);
         read = new ReadDocument(cases.files, access, documents, contents);
         remove = new RemoveDocument(read, cases.files, documents, contents, timeline);
     }

@@ -13,12 +13,15 @@ import org.sanctuarycasework.people.EmailAddress;
 import org.sanctuarycasework.people.PeopleOverview;
 import org.sanctuarycasework.people.PeopleOverview.PersonRow;
 import org.sanctuarycasework.people.PeopleOverview.TeamRow;
+import org.sanctuarycasework.people.PeopleOverview.Wanted;
 import org.sanctuarycasework.people.PersonName;
+import org.sanctuarycasework.people.PersonNotFound;
 import org.sanctuarycasework.people.web.PeoplePage.Typed;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -40,8 +43,18 @@ class PeopleController {
 
     @GetMapping("/admin/people")
     String list(Actor actor, @RequestParam(required = false) UUID after,
+                @RequestParam(defaultValue = "") String search,
                 @RequestParam(defaultValue = "") String added, Model model) {
-        return page(actor, after, new Typed("", "", ""), Map.of(), added, model);
+        return page(actor, new Wanted(search.strip(), null, after), new Typed("", "", ""), Map.of(), added, model);
+    }
+
+    @GetMapping("/admin/teams/{teamKey}")
+    String team(Actor actor, @PathVariable String teamKey, @RequestParam(required = false) UUID after, Model model) {
+        TeamRow team = overview.teams(actor).stream().filter(row -> row.key().equals(teamKey)).findFirst()
+                .orElseThrow(PersonNotFound::new);
+        List<PersonRow> people = overview.people(actor, new Wanted("", teamKey, after), ROWS);
+        model.addAttribute("page", new TeamPage(team, people, nextAfter(people)));
+        return "people/team";
     }
 
     @PostMapping("/admin/people")
@@ -64,19 +77,22 @@ class PeopleController {
             errors.put("team", "people.invite.team.missing");
         }
         if (!errors.isEmpty()) {
-            return page(actor, null, new Typed(name, email, team), errors, "", model);
+            return page(actor, new Wanted("", null, null), new Typed(name, email, team), errors, "", model);
         }
         addColleague.add(actor, given.orElseThrow(), address.orElseThrow(), team);
         return "redirect:/admin/people?added=" + team;
     }
 
-    private String page(Actor actor, UUID after, Typed typed, Map<String, String> errors, String added, Model model) {
-        List<PersonRow> people = overview.people(actor, after, ROWS);
+    private String page(Actor actor, Wanted wanted, Typed typed, Map<String, String> errors, String added, Model model) {
+        List<PersonRow> people = overview.people(actor, wanted, ROWS);
         List<TeamRow> teams = overview.teams(actor);
         String addedTo = teams.stream().filter(team -> team.key().equals(added)).map(TeamRow::name)
                 .findFirst().orElse(null);
-        UUID nextAfter = people.size() < ROWS ? null : people.get(ROWS - 1).id();
-        model.addAttribute("page", new PeoplePage(people, nextAfter, teams, typed, errors, addedTo));
+        model.addAttribute("page", new PeoplePage(people, wanted.text(), nextAfter(people), teams, typed, errors, addedTo));
         return "people/list";
+    }
+
+    private static UUID nextAfter(List<PersonRow> people) {
+        return people.size() < ROWS ? null : people.get(ROWS - 1).id();
     }
 }

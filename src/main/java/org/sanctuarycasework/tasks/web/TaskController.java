@@ -12,6 +12,7 @@ import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.tasks.ClaimTask;
 import org.sanctuarycasework.tasks.HandOverTask;
 import org.sanctuarycasework.tasks.ReleaseTask;
+import org.sanctuarycasework.tasks.TakeOverTask;
 import org.sanctuarycasework.tasks.TaskFilter;
 import org.sanctuarycasework.tasks.TaskFilter.Whose;
 import org.sanctuarycasework.tasks.TaskList;
@@ -37,15 +38,17 @@ class TaskController {
     private final ClaimTask claimTask;
     private final ReleaseTask releaseTask;
     private final HandOverTask handOverTask;
+    private final TakeOverTask takeOverTask;
     private final TaskListFilters filters;
 
     TaskController(TaskList list, WorkItems items, ClaimTask claimTask, ReleaseTask releaseTask,
-                   HandOverTask handOverTask, TaskListFilters filters) {
+                   HandOverTask handOverTask, TakeOverTask takeOverTask, TaskListFilters filters) {
         this.list = list;
         this.items = items;
         this.claimTask = claimTask;
         this.releaseTask = releaseTask;
         this.handOverTask = handOverTask;
+        this.takeOverTask = takeOverTask;
         this.filters = filters;
     }
 
@@ -78,6 +81,11 @@ class TaskController {
         WorkItem item = releaseTask.release(actor, id);
         flash.addFlashAttribute("done", List.of("tasks.released", item.name(), item.caseReference()));
         return "redirect:/tasks";
+    }
+
+    @PostMapping("/tasks/{id}/take-over")
+    String takeOver(Actor actor, @PathVariable String id) {
+        return "redirect:" + pageOf(takeOverTask.takeOver(actor, id));
     }
 
     @GetMapping("/tasks/{id}/hand-over")

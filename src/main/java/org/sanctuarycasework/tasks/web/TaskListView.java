@@ -32,6 +32,11 @@ public record TaskListView(TaskListPage page, TaskListFilters.Choices choices, A
         return row.teams().stream().anyMatch(reader.teams()::contains);
     }
 
+    /** True for a task of a colleague who is away and for whom the reader stands in. */
+    public boolean mayTakeOver(TaskRow row) {
+        return row.assigneeId() != null && reader.standsInFor().contains(row.assigneeId()) && mayClaim(row);
+    }
+
     /** How much time is left, in words, from the message keys {@code tasks.left.…}. */
     public String left(BiFunction<String, Object[], String> texts, TaskRow row) {
         long days = ChronoUnit.DAYS.between(page.now().atZone(CaseworkClock.LONDON).toLocalDate(),

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.cases.Document;
 import org.sanctuarycasework.cases.ReadDocument;
+import org.sanctuarycasework.cases.ScanState;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
@@ -30,7 +31,7 @@ class DocumentControllerTests {
     @Test
     void givesADownloadThatNoBrowserRunsOrKeeps() throws Exception {
         Document document = new Document(UUID.randomUUID(), "NCIL-2026-0042", "accounts", "Übersicht \"1\".pdf",
-                "application/pdf", 3, Instant.EPOCH);
+                "application/pdf", 3, Instant.EPOCH, ScanState.CLEAN);
         when(documents.require(any(), eq(document.id()))).thenReturn(document);
         doAnswer(call -> {
             call.<OutputStream>getArgument(1).write(new byte[] {1, 2, 3});

@@ -44,9 +44,9 @@ class PageLayoutTests {
     }
 
     @Test
-    void leadsAnOfficerToTasksAndRoundsAndAnApplicantToTheirApplications() {
+    void leadsAnOfficerToTasksAndRoundsAndAnApplicantToApplicationsAndColleagues() {
         assertThat(addressesInHeader(OFFICER)).containsExactly("/", "/tasks", "/rounds");
-        assertThat(addressesInHeader(APPLICANT)).containsExactly("/", "/applications");
+        assertThat(addressesInHeader(APPLICANT)).containsExactly("/", "/applications", "/organisations");
         assertThat(addressesInHeader(NOBODY)).containsExactly("/", "/sign-in");
     }
 
@@ -94,7 +94,7 @@ class PageLayoutTests {
         messages.setBasename("messages/site");
         messages.setDefaultEncoding("UTF-8");
         return new Site(actor, new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "a-token"),
-                new Texts(messages, Locale.UK), asset -> asset, true, path, false);
+                new Texts(messages, Locale.UK), asset -> asset, true, null, path, false);
     }
 
     private static Actor actor(Set<Role> roles, Set<UUID> organisations) {

@@ -1,0 +1,53 @@
+package org.sanctuarycasework.upkeep.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.sanctuarycasework.cases.FailedMessages;
+import org.sanctuarycasework.engine.StuckJobs;
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.upkeep.TryAgain;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where an administrator sees what failed by itself, and lets it be tried again. */
+@Controller
+class UpkeepController {
+
+    private static final int MAILS = 50;
+
+    private final StuckJobs jobs;
+    private final FailedMessages messages;
+    private final TryAgain tryAgain;
+
+    UpkeepController(StuckJobs jobs, FailedMessages messages, TryAgain tryAgain) {
+        this.jobs = jobs;
+        this.messages = messages;
+        this.tryAgain = tryAgain;
+    }
+
+    @GetMapping("/admin/jobs")
+    String show(Model model) {
+        model.addAttribute("page", new UpkeepPage(jobs.all(), messages.newest(MAILS)));
+        return "upkeep/failed";
+    }
+
+    @PostMapping("/admin/jobs/{jobId}")
+    String step(Actor actor, @PathVariable String jobId, RedirectAttributes flash) {
+        return done(flash, tryAgain.step(actor, jobId) ? "upkeep.steps.done" : "upkeep.gone");
+    }
+
+    @PostMapping("/admin/jobs/mails/{messageId}")
+    String mail(Actor actor, @PathVariable UUID messageId, RedirectAttributes flash) {
+        return done(flash, tryAgain.mail(actor, messageId) ? "upkeep.mails.done" : "upkeep.gone");
+    }
+
+    private static String done(RedirectAttributes flash, String sentence) {
+        flash.addFlashAttribute("done", List.of(sentence));
+        return "redirect:/admin/jobs";
+    }
+}

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sanctuarycasework.engine.NamedInModels;
 import org.sanctuarycasework.engine.ProcessStep;
 import org.sanctuarycasework.engine.UseCase;
+import org.sanctuarycasework.engine.UseCasePart;
 
 /** The engine stays behind its seam, and what makes it dangerous stays out; each rule says why. */
 @AnalyzeClasses(packages = "org.sanctuarycasework", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -55,7 +56,7 @@ class EngineSeamTests {
     static final ArchRule THE_PROCESS_PORT_IS_TOLD_BY_USE_CASES = classes()
             .that().haveSimpleNameEndingWith("Process").and().areInterfaces()
             .should().onlyHaveDependentClassesThat(resideInAPackage("..process..")
-                    .or(describe("are use cases", (JavaClass user) -> user.isAnnotatedWith(UseCase.class)))
+                    .or(describe("are use cases", (JavaClass user) -> user.isAnnotatedWith(UseCase.class) || user.isAnnotatedWith(UseCasePart.class)))
                     .or(describe("are parts of it", (JavaClass user) -> user.getName().contains("Process"))))
             .because("status and process move together only within the transaction of a use case");
 

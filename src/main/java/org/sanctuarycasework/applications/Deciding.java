@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 
 import org.sanctuarycasework.cases.Audience;
+import org.sanctuarycasework.engine.UseCasePart;
 import org.sanctuarycasework.funds.PotOverspent;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.tasks.WorkItem;
-import org.springframework.stereotype.Component;
 
 /** What it takes to decide, for one application on its own or many at the panel. */
-@Component
+@UseCasePart
 class Deciding {
 
     private final ApplicationProcess process;

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 
 import org.sanctuarycasework.cases.Audience;
+import org.sanctuarycasework.engine.UseCasePart;
 import org.sanctuarycasework.people.Actor;
-import org.springframework.stereotype.Component;
 
 /** What it takes to recommend an outcome, for one application on its own or many at the panel. */
-@Component
+@UseCasePart
 class Recommending {
 
     private final ApplicationProcess process;

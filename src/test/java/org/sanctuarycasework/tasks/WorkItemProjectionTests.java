@@ -105,7 +105,7 @@ class WorkItemProjectionTests {
         handOverTask.handOver(colleague, task, office.officer().personId(), "I am back.");
         application.findComplete();
         assertThat(differences()).isEmpty();
-        assertThat(application.onRecord().workItems()).containsExactly("assessApplication");
+        assertThat(application.onRecord().workItems()).containsExactly("assessApplication", "assessApplication");
     }
 
     @Test

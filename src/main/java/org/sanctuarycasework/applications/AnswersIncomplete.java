@@ -10,7 +10,7 @@ public class AnswersIncomplete extends RuntimeException {
     private final List<FormError> errors;
 
     AnswersIncomplete(String reference, List<FormError> errors) {
-        super(reference + " has " + errors.size() + " answers to mend");
+        super(reference + " has answers to mend: " + errors.stream().map(FormError::fieldKey).toList());
         this.errors = errors;
     }
 

@@ -87,9 +87,14 @@ class CouncilDeeds {
             case NOT_ELIGIBLE -> checkCompleteness.notEligible(staff, claim(staff, reference), step.text());
             case CONFIRM_NOT_ELIGIBLE -> confirmNotEligible.confirm(staff, claim(staff, reference));
             case REVIVE -> reviveApplication.revive(staff, reference, step.text());
-            case ASSESS -> assessTwice(reference, step);
+            case ASSESS -> assess(reference, step, 2, 1);
+            case ASSESS_ONCE -> assess(reference, step, 1, 1);
+            case ASSESS_APART -> assess(reference, step, 2, 3);
+            case PREPARE -> prepare(staff, reference);
             case RECOMMEND -> {
-                prepare(staff, reference);
+                if (!isOpen(reference, RecommendOutcome.TASK)) {
+                    prepare(staff, reference);
+                }
                 recommendOutcome.recommend(staff, claim(staff, reference), Outcome.ofKey(step.outcome()), step.amount(),
                         step.text());
             }
@@ -112,26 +117,30 @@ class CouncilDeeds {
         return claimTask.claim(staff, items.openOf(reference).get(0).id()).id();
     }
 
-    /** By the two whom the process chose; the second is a little stricter on the first criterion. */
-    private void assessTwice(String reference, Step step) {
+    /** By those whom the process chose; the second is stricter on the first criterion, by so many points. */
+    private void assess(String reference, Step step, int people, int stricter) {
         List<Integer> points = new ArrayList<>(step.points());
-        for (WorkItem item : items.openOf(reference)) {
+        for (WorkItem item : items.openOf(reference).subList(0, people)) {
             Actor assessor = cast.actor(item.assigneeId());
             declareInterest.none(assessor, item.id());
             assessApplication.assess(assessor, item.id(), scores(points),
                     "decline".equals(step.outcome()) ? Recommends.DECLINE : Recommends.OFFER, step.text());
-            points.set(0, Math.max(0, points.get(0) - 1));
+            points.set(0, Math.max(0, points.get(0) - stricter));
         }
     }
 
     /** What an officer does between the scores and the recommendation. */
     private void prepare(Actor staff, String reference) {
-        if (items.openOf(reference).get(0).task().equals(RecordConsultation.TASK)) {
+        if (isOpen(reference, RecordConsultation.TASK)) {
             recordConsultation.record(staff, claim(staff, reference), null, "The ward assembly talked about it and supports it.");
         }
         Map<String, String> remarks = new LinkedHashMap<>();
         assessments.seenBy(staff, reference).get(0).scores().forEach(score -> remarks.put(score.criterion(), score.reason()));
         writeFeedback.write(staff, claim(staff, reference), remarks);
+    }
+
+    private boolean isOpen(String reference, String task) {
+        return items.openOf(reference).stream().anyMatch(item -> item.task().equals(task));
     }
 
     private List<Score> scores(List<Integer> points) {

@@ -38,6 +38,8 @@ public class Application {
     private Instant savedAt;
     private UUID submittedBy;
     private Instant submittedAt;
+    private UUID assistedBy;
+    private UUID mailsTo;
     private BigDecimal requested;
     private BigDecimal requestedCapital;
     private String exitReason;
@@ -64,9 +66,28 @@ public class Application {
 
     /** @throws WrongStage unless the applicant may write: before sending, or while information is wanted */
     void requireOpenAnswers() {
-        if (status != Status.IN_PROGRESS && status != Status.INFORMATION_WANTED) {
+        if (!takesAnswers()) {
             throw new WrongStage(reference, status);
         }
+    }
+
+    boolean takesAnswers() {
+        return status == Status.IN_PROGRESS || status == Status.INFORMATION_WANTED;
+    }
+
+    /** From now on the officer fills in as well, until it is sent or ended. */
+    void assist(Actor officer) {
+        requireOpenAnswers();
+        assistedBy = officer.personId();
+    }
+
+    void endAssistance() {
+        assistedBy = null;
+    }
+
+    /** @param person of the organisation, who gets the mails while an officer has begun or sent it */
+    void writeTo(UUID person) {
+        mailsTo = person;
     }
 
     /** @throws WrongStage unless the applicant may write */
@@ -84,6 +105,7 @@ public class Application {
         }
         ask(asked);
         submittedBy = actor.personId();
+        mailsTo = isAssistedBy(actor) ? mailsTo : null;
         submittedAt = now;
         become(Status.CHECKS);
     }
@@ -189,9 +211,23 @@ public class Application {
         return savedAt;
     }
 
-    /** Who gets the mails about it: whoever sent it, or until then whoever began it. */
+    /** Who gets the mails about it: whoever sent it, or until then whoever began it; where that was an officer, somebody of the organisation. */
     public UUID contact() {
-        return submittedBy == null ? startedBy : submittedBy;
+        return mailsTo != null ? mailsTo : submittedBy == null ? startedBy : submittedBy;
+    }
+
+    /** The officer who fills it in for the organisation now; null if nobody does. */
+    public UUID assistedBy() {
+        return assistedBy;
+    }
+
+    public boolean isAssistedBy(Actor actor) {
+        return actor.isSamePersonAs(assistedBy);
+    }
+
+    /** Grows with each change, so that somebody who acts upon what they read can say which state that was. */
+    public int version() {
+        return version;
     }
 
     /** @return null before it is sent */

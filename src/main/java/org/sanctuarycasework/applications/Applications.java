@@ -34,4 +34,6 @@ public interface Applications extends Repository<Application, String> {
     List<Application> untouched(UUID organisation, UUID round, UUID person);
 
     List<Application> findByOrganisationIdInOrderByStartedAtDesc(Iterable<UUID> organisations, Limit limit);
+
+    List<Application> findByAssistedByOrderBySavedAtDesc(UUID officer, Limit limit);
 }

@@ -10,18 +10,20 @@ import org.sanctuarycasework.people.Actor;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a change of an application down in all places of ours: the application, its case file, the timeline. Flushes,
- * so that it stands before the engine moves.
+ * Writes a change of an application down in all places of ours: the application, its case file, the timeline. What can
+ * no longer be filled in needs nobody who assists. Flushes, so that it stands before the engine moves.
  */
 @Component
 class Journal {
 
     private final Applications applications;
+    private final Assistances assistances;
     private final CaseFiles files;
     private final Timeline timeline;
 
-    Journal(Applications applications, CaseFiles files, Timeline timeline) {
+    Journal(Applications applications, Assistances assistances, CaseFiles files, Timeline timeline) {
         this.applications = applications;
+        this.assistances = assistances;
         this.files = files;
         this.timeline = timeline;
     }
@@ -39,6 +41,10 @@ class Journal {
             file.moveTo(stage);
         } else {
             file.close(stage, application.closedAt());
+        }
+        if (application.assistedBy() != null && !application.takesAnswers()) {
+            application.endAssistance();
+            assistances.end(application.reference());
         }
         applications.saveAndFlush(application);
     }

@@ -18,7 +18,10 @@ import org.sanctuarycasework.funds.Rounds;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.util.MultiValueMap;
 
-/** Saves one page of an application: no engine call, one transaction; a page with an error leaves the answers as they were. */
+/**
+ * Saves one page of an application: no engine call, one transaction. A page with an error, or with answers that a
+ * colleague changed as well, leaves the answers as they were.
+ */
 @UseCase
 public class SaveAnswers {
 
@@ -27,19 +30,21 @@ public class SaveAnswers {
     private final ApplicationFiles attached;
     private final FormPages pages;
     private final InformationRequests requests;
+    private final AnswerAuthors authors;
     private final CaseHeading heading;
     private final Rounds rounds;
     private final Deadlines deadlines;
     private final Clock clock;
 
     SaveAnswers(OwnApplications own, ApplicationForm form, ApplicationFiles attached, FormPages pages,
-                InformationRequests requests, CaseHeading heading, Rounds rounds, Deadlines deadlines,
+                InformationRequests requests, AnswerAuthors authors, CaseHeading heading, Rounds rounds, Deadlines deadlines,
                 Clock clock) {
         this.own = own;
         this.form = form;
         this.attached = attached;
         this.pages = pages;
         this.requests = requests;
+        this.authors = authors;
         this.heading = heading;
         this.rounds = rounds;
         this.deadlines = deadlines;
@@ -68,8 +73,10 @@ public class SaveAnswers {
         Attaching attaching = attached.attach(actor, application, asked, open, uploads);
         Submitted submitted = pages.read(asked, page, input, attaching.answers(),
                 attached.context(form.context(application), reference, attaching), open);
-        if (!submitted.answers().equals(application.answers())) {
+        Set<String> changed = submitted.answers().changedSince(application.answers());
+        if (!changed.isEmpty()) {
             attached.removeUnnamed(actor, asked, attaching.answers(), submitted.answers());
+            authors.keep(reference, changed, actor, now);
             application.save(submitted.answers(), actor, now);
             heading.keep(application);
         }

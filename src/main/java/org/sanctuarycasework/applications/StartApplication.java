@@ -1,19 +1,12 @@
 package org.sanctuarycasework.applications;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 import org.sanctuarycasework.cases.Audience;
-import org.sanctuarycasework.cases.CaseFile;
-import org.sanctuarycasework.cases.CaseFiles;
-import org.sanctuarycasework.cases.CaseReferences;
 import org.sanctuarycasework.cases.Timeline;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.forms.Answers;
-import org.sanctuarycasework.funds.Deadlines;
 import org.sanctuarycasework.funds.Round;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.NotAllowed;
@@ -22,23 +15,12 @@ import org.sanctuarycasework.people.NotAllowed;
 @UseCase
 public class StartApplication {
 
-    private final Applications applications;
-    private final CaseReferences references;
-    private final CaseFiles files;
-    private final CaseHeading heading;
+    private final NewApplications applications;
     private final Timeline timeline;
-    private final Deadlines deadlines;
-    private final Clock clock;
 
-    StartApplication(Applications applications, CaseReferences references, CaseFiles files, CaseHeading heading, Timeline timeline,
-                     Deadlines deadlines, Clock clock) {
+    StartApplication(NewApplications applications, Timeline timeline) {
         this.applications = applications;
-        this.references = references;
-        this.files = files;
-        this.heading = heading;
         this.timeline = timeline;
-        this.deadlines = deadlines;
-        this.clock = clock;
     }
 
     /**
@@ -52,23 +34,13 @@ public class StartApplication {
         if (!actor.belongsTo(organisationId)) {
             throw new NotAllowed("applications.start.not-a-member");
         }
-        Instant now = clock.instant();
-        if (!round.isOpen(now) && !deadlines.forEverybody(round).isOpen(now)) {
-            throw new RoundClosed(deadlines.forEverybody(round));
-        }
-        applications.lockBeginning(organisationId);
-        return applications.untouched(organisationId, round.id(), actor.personId()).stream()
-                .filter(draft -> draft.answers().equals(first)).map(Application::reference).findFirst()
-                .orElseGet(() -> begin(actor, round, organisationId, first, now));
+        return applications.justBegun(actor, round, organisationId, first)
+                .orElseGet(() -> begin(actor, round, organisationId, first)).reference();
     }
 
-    private String begin(Actor actor, Round round, UUID organisationId, Answers first, Instant now) {
-        String reference = references.next(round.fund().toUpperCase(Locale.ROOT));
-        files.add(CaseFile.open(reference, GrantCases.KIND, round.fund(), round.name(), organisationId,
-                Status.IN_PROGRESS.key(), now));
-        Application application = applications.saveAndFlush(new Application(reference, round, organisationId, first, actor, now));
-        heading.keep(application);
-        timeline.record(reference, actor, Audience.SHARED, "started", Map.of("round", round.name()));
-        return reference;
+    private Application begin(Actor actor, Round round, UUID organisationId, Answers first) {
+        Application application = applications.begin(actor, round, organisationId, first);
+        timeline.record(application.reference(), actor, Audience.SHARED, "started", Map.of("round", round.name()));
+        return application;
     }
 }

@@ -39,7 +39,7 @@ public class WithdrawApplication {
      * @throws WrongStage if it was declined or found not eligible meanwhile
      */
     public void withdraw(Actor actor, String reference, String reason) {
-        Application application = own.lock(actor, reference);
+        Application application = own.lockAsMember(actor, reference);
         if (application.status() == Status.WITHDRAWN) {
             return;
         }

@@ -12,6 +12,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What somebody answered, typed: text, choices and days as String, numbers as BigDecimal, a ticked box as Boolean,
@@ -93,6 +97,14 @@ public record Answers(Map<String, Object> values) {
         var both = new LinkedHashMap<>(values);
         both.putAll(others);
         return new Answers(both);
+    }
+
+    /** Keys of the questions whose answers are not those of before, or that only one of the two has. */
+    public Set<String> changedSince(Answers before) {
+        return Stream.concat(values.keySet().stream(), before.values.keySet().stream())
+            .filter(key -> values.containsKey(key) != before.values.containsKey(key)
+                || !Objects.equals(values.get(key), before.values.get(key)))
+            .collect(Collectors.toSet());
     }
 
     static boolean isEmpty(Object value) {

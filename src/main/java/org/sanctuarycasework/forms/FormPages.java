@@ -35,21 +35,28 @@ public class FormPages {
         var situation = Situation.of(form, answers, context);
         var views = new PageViews(texts, page, context, open(onlyFields, situation), List.of());
         return view(page, views.of(Sheet.of(page.components(), answers.values()), situation), List.of(),
-            Fingerprint.of(page, answers.values()));
+            Seen.of(page, answers.values()).text());
     }
 
     /**
+     * Tells if somebody else changed the page since it was shown; sending it once more replaces what they changed.
+     *
      * @param before  the answers stored now, with the ids of files just attached
      * @param context as for {@link #show}; {@code fileErrors} maps keys of questions to what was wrong with a file
      */
     public Submitted read(Form form, Page page, MultiValueMap<String, String> input, Answers before, Map<String, ?> context) {
-        return read(form, page, input, before, context, allOf(page));
+        return new PageSubmission(sentences, texts, form, page, before, context, allOf(page), false).read(input);
     }
 
-    /** @param onlyFields keys of the questions that may be answered; what is sent for others is ignored */
+    /**
+     * Brings what is sent together with what somebody else saved since the page was shown, and asks what to keep where
+     * both changed something.
+     *
+     * @param onlyFields keys of the questions that may be answered; what is sent for others is ignored
+     */
     public Submitted read(Form form, Page page, MultiValueMap<String, String> input, Answers before,
                           Map<String, ?> context, Set<String> onlyFields) {
-        return new PageSubmission(sentences, texts, form, page, before, context, onlyFields).read(input);
+        return new PageSubmission(sentences, texts, form, page, before, context, onlyFields, true).read(input);
     }
 
     /** Everything that is wrong or missing, page by page, as it counts when the form is sent in. */

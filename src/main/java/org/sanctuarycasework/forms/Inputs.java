@@ -5,6 +5,10 @@ final class Inputs {
 
     static final String SEEN = "_seen";
     static final String ACTION = "_action";
+    /** With the key of a question: whose answer to keep. */
+    static final String KEEP = "_keep.";
+    /** Sent by the page that asks it, so that a choice left out can be told from one not asked for yet. */
+    static final String CHOOSING = "_choosing";
 
     private Inputs() {
     }

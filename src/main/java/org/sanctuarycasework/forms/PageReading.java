@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sanctuarycasework.forms.input.AnswerReader;
 import org.sanctuarycasework.forms.input.Problem;
 
@@ -17,6 +19,11 @@ record PageReading(Map<String, Object> answers, Map<String, Problem> problems) {
         var reading = new PageReading(new LinkedHashMap<>(), new LinkedHashMap<>());
         reading.read(components, sheet, context, "", reading.answers);
         return reading;
+    }
+
+    /** Keys of the questions that something was typed for of which nothing could be made. */
+    Set<String> unreadable() {
+        return problems.keySet().stream().map(name -> name.replaceFirst("\\[.*", "")).collect(Collectors.toSet());
     }
 
     private void read(List<Component> components, Sheet sheet, Map<String, ?> context, String prefix,

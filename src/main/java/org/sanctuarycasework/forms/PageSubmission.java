@@ -19,36 +19,65 @@ class PageSubmission {
     private final Page page;
     private final Answers before;
     private final Map<String, ?> context;
+    private final Situation storedSituation;
     private final Predicate<Question> open;
+    private final boolean merging;
 
+    /** @param merging whether answers of two people are brought together; else the later one is only told of the other */
     PageSubmission(Sentences sentences, AnswerTexts texts, Form form, Page page, Answers before,
-                   Map<String, ?> context, Set<String> onlyFields) {
+                   Map<String, ?> context, Set<String> onlyFields, boolean merging) {
         this.sentences = sentences;
         this.texts = texts;
         this.form = form;
         this.page = page;
         this.before = before;
         this.context = context;
-        this.open = FormPages.open(onlyFields, Situation.of(form, before, context));
+        this.storedSituation = Situation.of(form, before, context);
+        this.open = FormPages.open(onlyFields, storedSituation);
+        this.merging = merging;
     }
 
     Submitted read(MultiValueMap<String, String> input) {
         var action = Action.of(input.getFirst(Inputs.ACTION));
         var answers = withoutFile(action);
         var stored = Sheet.of(page.components(), answers.values());
-        var sheet = arranged(action, stored.with(Sheet.from(page.components(), input, ""), this::isOpen));
-        var reading = PageReading.of(page.components(), sheet, context);
-        var situation = Situation.of(form, answers.with(open(reading.answers())), context);
-
-        String seen = input.getFirst(Inputs.SEEN);
-        String now = Fingerprint.of(page, before.values());
-        boolean stale = action.isSaving() && seen != null && !seen.equals(now)
-            && !now.equals(Fingerprint.of(page, situation.kept()));
-        var errors = errors(action, sheet, reading, situation, stale);
+        var typed = Items.arranged(action, page, open,
+            stored.with(Sheet.from(page.components(), input, ""), this::isOpen));
+        var reading = PageReading.of(page.components(), typed, context);
+        var mine = situation(answers, reading);
+        var merge = new Merge(page, compared(action, input), before.values(), mine.kept(), reading.unreadable(), input, open);
+        boolean stale = !merging && !merge.isNothing();
+        var sheet = stale ? typed : typed.with(stored, merge::takesTheirs);
+        var situation = mine;
+        if (!merge.isNothing() && !stale) {
+            reading = PageReading.of(page.components(), sheet, context);
+            situation = situation(answers, reading);
+        }
+        var meanwhile = merge.told(question -> texts.answered(question, storedSituation, context),
+            question -> texts.answered(question, mine, context));
+        var errors = errors(action, sheet, reading, situation, stale, input.containsKey(Inputs.CHOOSING) ? meanwhile : Meanwhile.NOTHING);
         var view = FormPages.view(page, new PageViews(texts, page, context, open, errors).of(sheet, situation), errors,
-            stale || seen == null ? now : seen);
-        boolean taken = errors.isEmpty() && action.isSaving();
-        return new Submitted(taken ? new Answers(situation.kept()) : answers, view, errors, action, stale);
+            stale ? Seen.of(page, before.values()).text() : seen(action, input, merge));
+        boolean taken = errors.isEmpty() && action.isSaving() && !meanwhile.isOpen();
+        return new Submitted(taken ? new Answers(situation.kept()) : answers, view, errors, action, meanwhile);
+    }
+
+    private Situation situation(Answers answers, PageReading reading) {
+        return Situation.of(form, answers.with(open(reading.answers())), context);
+    }
+
+    /** Only what is to be saved is compared with what is stored. */
+    private Seen compared(Action action, MultiValueMap<String, String> input) {
+        String sent = input.getFirst(Inputs.SEEN);
+        return action.isSaving() && sent != null ? Seen.read(page, sent) : null;
+    }
+
+    private String seen(Action action, MultiValueMap<String, String> input, Merge merge) {
+        String sent = input.getFirst(Inputs.SEEN);
+        if (sent == null) {
+            return Seen.of(page, before.values()).text();
+        }
+        return action.isSaving() ? merge.seenThen().text() : sent;
     }
 
     private Answers withoutFile(Action action) {
@@ -59,42 +88,9 @@ class PageSubmission {
             before.list(action.key()).stream().filter(id -> !id.equals(action.detail())).toList()));
     }
 
-    /** With an item more or less if that is what was pressed; without the blank ones if the page is to be saved. */
-    private Sheet arranged(Action action, Sheet sheet) {
-        for (Question question : page.questions()) {
-            if (question instanceof Repeated repeated && open.test(repeated)) {
-                sheet = sheet.withItems(repeated, arranged(action, repeated, sheet.items(repeated)));
-            }
-        }
-        return sheet;
-    }
-
-    private static List<Sheet> arranged(Action action, Repeated repeated, List<Sheet> items) {
-        if (action.isSaving()) {
-            return items.stream().filter(item -> !item.isBlank()).toList();
-        }
-        var arranged = new ArrayList<>(items);
-        if (repeated.key().equals(action.key())) {
-            if (action.type() == Action.Type.ADD && items.size() < repeated.maxItems()) {
-                arranged.add(Sheet.blank(repeated));
-            }
-            if (action.type() == Action.Type.REMOVE) {
-                remove(arranged, action.detail());
-            }
-        }
-        return arranged;
-    }
-
-    private static void remove(List<Sheet> items, String index) {
-        for (int item = 0; item < items.size(); item++) {
-            if (String.valueOf(item).equals(index)) {
-                items.remove(item);
-                return;
-            }
-        }
-    }
-
-    private List<FormError> errors(Action action, Sheet sheet, PageReading reading, Situation situation, boolean stale) {
+    /** @param asked what the person was asked to choose between */
+    private List<FormError> errors(Action action, Sheet sheet, PageReading reading, Situation situation, boolean stale,
+                                   Meanwhile asked) {
         var errors = new ArrayList<FormError>();
         if (sheet.length() > MOST_CHARACTERS) {
             return List.of(ofPage(sentences.text("error.page.long", MOST_CHARACTERS)));
@@ -107,7 +103,14 @@ class PageSubmission {
             errors.addAll(new PageErrors(sentences, page, reading, open, demanding).in(situation));
         }
         errors.addAll(0, fileErrors());
-        return List.copyOf(errors);
+        return errors.isEmpty() ? choiceErrors(asked) : List.copyOf(errors);
+    }
+
+    private List<FormError> choiceErrors(Meanwhile asked) {
+        return asked.clashes().stream().filter(clash -> clash.isOpen() && !clash.again())
+            .map(clash -> new FormError(page.key(), clash.key(), clash.name(),
+                sentences.text("error.keep", clash.theirs().get(0).question()), clash.anchor()))
+            .toList();
     }
 
     private List<FormError> fileErrors() {

@@ -16,7 +16,7 @@ interface People extends Repository<Person, UUID> {
 
     Optional<Person> findById(UUID id);
 
-    Person save(Person person);
+    Person saveAndFlush(Person person);
 
     void flush();
 

@@ -27,7 +27,7 @@ public class RegisterPerson {
         String given = PersonName.of(name)
                 .orElseThrow(() -> new IllegalArgumentException("no name")).value();
         return people.findByEmail(address)
-                .orElseGet(() -> people.save(new Person(UUID.randomUUID(), given, address, Instant.now(clock))))
+                .orElseGet(() -> people.saveAndFlush(new Person(UUID.randomUUID(), given, address, Instant.now(clock))))
                 .id();
     }
 }

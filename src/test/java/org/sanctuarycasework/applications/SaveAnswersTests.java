@@ -13,7 +13,6 @@ import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.FormError;
-import org.sanctuarycasework.forms.FormPages;
 import org.sanctuarycasework.forms.Submitted;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.testing.CaseworkTest;
@@ -26,7 +25,7 @@ import org.springframework.util.MultiValueMap;
 @CaseworkTest
 class SaveAnswersTests {
 
-    /** The application held, wards, documents twice, the case file, an update of each, the commit. */
+    /** The application held, wards, documents, who answered, the case file, an update of each, the commit. */
     static final int STATEMENTS_OF_A_SAVE = 8;
 
     @Autowired
@@ -35,10 +34,6 @@ class SaveAnswersTests {
     CaseworkClock clock;
     @Autowired
     SaveAnswers saveAnswers;
-    @Autowired
-    ApplicationForm form;
-    @Autowired
-    FormPages pages;
     @Autowired
     OwnApplications own;
     @Autowired
@@ -87,18 +82,6 @@ class SaveAnswersTests {
         assertThat(answers().with(Map.of("projectName", before.text("projectName"),
                 "publicSummary", before.text("publicSummary")))).isEqualTo(before);
         assertThat(application.onRecord().status()).isEqualTo(Status.IN_PROGRESS);
-    }
-
-    @Test
-    void takesNothingFromAPageThatSomebodyElseChangedMeanwhile() {
-        String seen = seen("project");
-        save("project", "projectName", "Theirs", "publicSummary", "They cook.");
-
-        Submitted late = save("project", "projectName", "Mine", "publicSummary", "I cook.", "_seen", seen);
-
-        assertThat(late.stale()).isTrue();
-        assertThat(late.done()).isFalse();
-        assertThat(answers().text("projectName")).isEqualTo("Theirs");
     }
 
     @Test
@@ -162,11 +145,6 @@ class SaveAnswersTests {
 
     private Answers answers() {
         return stored().answers();
-    }
-
-    private String seen(String page) {
-        return pages.show(form.of(stored()), form.of(stored()).page(page).orElseThrow(), answers(),
-                form.context(stored())).seen();
     }
 
     private Application stored() {

@@ -139,30 +139,6 @@ class FormPagesReadTests {
     }
 
     @Test
-    void tellsThatSomebodyElseChangedThePage() {
-        var opened = PAGES.show(FORM, page("name"), Answers.NONE, CONTEXT);
-        var changed = new Answers(Map.of("eventName", "Theirs"));
-
-        var first = send("name", changed, "_seen", opened.seen(), "eventName", "Mine");
-        assertThat(first.stale()).isTrue();
-        assertThat(first.answers()).isEqualTo(changed);
-        assertThat(messages(first).get(0)).startsWith("Somebody else changed this page");
-        assertThat(((FieldView) first.view().items().get(0)).value()).isEqualTo("Mine");
-
-        var second = send("name", changed, "_seen", first.view().seen(), "eventName", "Mine");
-        assertThat(second.done()).isTrue();
-        assertThat(second.answers().text("eventName")).isEqualTo("Mine");
-    }
-
-    @Test
-    void doesNotMindAChangeToTheSameAnswer() {
-        var opened = PAGES.show(FORM, page("name"), Answers.NONE, CONTEXT);
-
-        assertThat(send("name", new Answers(Map.of("eventName", "Same")), "_seen", opened.seen(), "eventName", "Same").done())
-            .isTrue();
-    }
-
-    @Test
     void remembersWhatWasSeenWhileItemsAreAdded() {
         var opened = PAGES.show(FORM, page("budget"), Answers.NONE, CONTEXT);
         var changed = new Answers(Map.of("budget", List.of(Map.of("item", "Theirs"))));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sanctuarycasework.engine.Conditions;
 import org.sanctuarycasework.engine.TestConditions;
 import org.sanctuarycasework.forms.file.FormReader;
@@ -63,7 +64,8 @@ final class StreetParty {
     }
 
     static Submitted send(String page, Answers before, String... namesAndValues) {
-        return PAGES.read(FORM, page(page), input(namesAndValues), before, CONTEXT);
+        return PAGES.read(FORM, page(page), input(namesAndValues), before, CONTEXT,
+            page(page).questions().stream().map(Question::key).collect(Collectors.toSet()));
     }
 
     static List<String> messages(Submitted submitted) {

@@ -73,7 +73,7 @@ public class AppealController {
      * @param openUntil null if it became too late meanwhile
      * @param wrong     name of the input that was refused, null at first
      */
-    public record AppealView(ApplicationPages.Row row, Instant openUntil, String ground, String statement, String wrong,
+    public record AppealView(ApplicationRow row, Instant openUntil, String ground, String statement, String wrong,
                              Refused refused) {
     }
 }

@@ -92,7 +92,7 @@ public class ApplicationController {
     String show(Actor actor, @PathVariable String reference, Model model) {
         Application application = own.require(actor, reference);
         if (application.status() == Status.IN_PROGRESS && !pages.roundHasClosed(application)) {
-            model.addAttribute("page", pages.sections(application));
+            model.addAttribute("page", pages.sections(actor, application));
             return "applications/sections";
         }
         model.addAttribute("page", pages.follow(actor, application));
@@ -126,6 +126,6 @@ public class ApplicationController {
     }
 
     /** The applications of somebody's organisations, and the rounds they could apply to. */
-    public record ApplicationListView(List<ApplicationPages.Row> rows, List<Round> open) {
+    public record ApplicationListView(List<ApplicationRow> rows, List<Round> open) {
     }
 }

@@ -52,12 +52,13 @@ public class ApplicationPages {
     private final Timeline timeline;
     private final Notes notes;
     private final Messages messages;
+    private final AssistedPages assisted;
     private final Names names;
     private final Clock clock;
 
     ApplicationPages(ApplicationForm form, FormPages pages, Rounds rounds, Deadlines deadlines,
                      InformationRequests requests, Judgements judgements, Appeals appeals, MakeAppeal makeAppeal,
-                     Timeline timeline, Notes notes, Messages messages, Names names, Clock clock) {
+                     Timeline timeline, Notes notes, Messages messages, AssistedPages assisted, Names names, Clock clock) {
         this.form = form;
         this.pages = pages;
         this.rounds = rounds;
@@ -69,36 +70,41 @@ public class ApplicationPages {
         this.timeline = timeline;
         this.notes = notes;
         this.messages = messages;
+        this.assisted = assisted;
         this.names = names;
         this.clock = clock;
     }
 
-    Row row(Application application) {
-        return new Row(application, form.projectName(application.answers()).orElse(null), round(application));
+    /** For a list, which does not say who assists. */
+    ApplicationRow row(Application application) {
+        return new ApplicationRow(application, form.projectName(application.answers()).orElse(null), round(application), null);
+    }
+
+    ApplicationRow row(Actor actor, Application application) {
+        return row(application).with(assisted.of(actor, application));
     }
 
     /** With the deadline that the application has now. */
-    Row rowWithDeadline(Application application) {
-        Row row = row(application);
-        return new Row(application, row.projectName(), deadlines.forOne(row.round(), application.reference()));
+    ApplicationRow rowWithDeadline(Actor actor, Application application) {
+        return row(actor, application).in(deadlines.forOne(round(application), application.reference()));
     }
 
     boolean roundHasClosed(Application application) {
         return deadlines.haveClosed(round(application), application.reference(), clock.instant());
     }
 
-    SectionsView sections(Application application) {
+    SectionsView sections(Actor actor, Application application) {
         Form asked = form.of(application);
         Map<String, List<PageState>> sections = new LinkedHashMap<>();
         List<PageState> states = pages.states(asked, application.answers(), form.context(application));
         states.forEach(state -> sections.computeIfAbsent(state.section(), section -> new ArrayList<>()).add(state));
-        return new SectionsView(rowWithDeadline(application), sections, nameOf(application.savedBy()),
+        return new SectionsView(rowWithDeadline(actor, application), sections, savedBy(application),
                 (int) states.stream().filter(state -> state.status() == PageState.Status.COMPLETED).count(), states.size());
     }
 
     FollowView follow(Actor actor, Application application) {
         String reference = application.reference();
-        Row row = application.status() == Status.IN_PROGRESS ? rowWithDeadline(application) : row(application);
+        ApplicationRow row = application.status() == Status.IN_PROGRESS ? rowWithDeadline(actor, application) : row(actor, application);
         return new FollowView(row, row.status(),
                 timeline.of(reference, Audience.SHARED), notes.of(reference, Audience.SHARED), messages.of(reference),
                 requests.openOf(reference).orElse(null),
@@ -116,21 +122,17 @@ public class ApplicationPages {
         return rounds.byId(application.roundId());
     }
 
+    /** Name of whoever saved it last. */
+    String savedBy(Application application) {
+        return nameOf(application.savedBy());
+    }
+
     private String nameOf(UUID personId) {
         return names.namesOf(Set.of(personId)).getOrDefault(personId, "");
     }
 
-    /** An application in a list. */
-    public record Row(Application application, String projectName, Round round) {
-
-        /** As the applicant may know it: what is decided is told when it can no longer be called in. */
-        public Status status() {
-            return application.status() == Status.DECIDED ? Status.DECISION : application.status();
-        }
-    }
-
     /** The task list of sections of a draft. */
-    public record SectionsView(Row row, Map<String, List<PageState>> sections, String savedBy, int completed, int of) {
+    public record SectionsView(ApplicationRow row, Map<String, List<PageState>> sections, String savedBy, int completed, int of) {
 
         public boolean isComplete() {
             return completed == of;
@@ -145,7 +147,7 @@ public class ApplicationPages {
      * @param appeal      null if none was made
      * @param appealUntil null if none can be made
      */
-    public record FollowView(Row row, Status status, List<TimelineEntry> timeline, List<Note> notes,
+    public record FollowView(ApplicationRow row, Status status, List<TimelineEntry> timeline, List<Note> notes,
                              List<SentMessage> messages, InformationRequest request, Decision decision,
                              Feedback feedback, Appeal appeal, Instant appealUntil, Instant now) {
 
@@ -159,7 +161,7 @@ public class ApplicationPages {
         }
 
         public boolean mayWithdraw() {
-            return !status.isFinal();
+            return !status.isFinal() && !row.isForAnother();
         }
     }
 }

@@ -21,6 +21,7 @@ import org.sanctuarycasework.applications.Feedback;
 import org.sanctuarycasework.applications.Judgements;
 import org.sanctuarycasework.applications.Recommendation;
 import org.sanctuarycasework.applications.ReviveApplication;
+import org.sanctuarycasework.applications.Status;
 import org.sanctuarycasework.assessments.AgreedAssessment;
 import org.sanctuarycasework.assessments.Assessment;
 import org.sanctuarycasework.assessments.Assessments;
@@ -131,6 +132,11 @@ public class CasePages {
 
         public String reference() {
             return file.reference();
+        }
+
+        /** True while the organisation is asked for something, which an officer may answer for it. */
+        public boolean assistable() {
+            return application.status() == Status.INFORMATION_WANTED;
         }
     }
 

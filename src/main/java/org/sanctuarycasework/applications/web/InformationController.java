@@ -45,21 +45,26 @@ public class InformationController {
 
     @GetMapping
     String information(Actor actor, @PathVariable String reference, Model model) {
-        return informationPage(own.require(actor, reference), List.of(), model);
+        return informationPage(actor, own.require(actor, reference), List.of(), model);
     }
 
     @PostMapping
     String provide(Actor actor, @PathVariable String reference, Model model, RedirectAttributes flash) {
+        Application provided;
         try {
-            provideInformation.provide(actor, reference);
+            provided = provideInformation.provide(actor, reference);
         } catch (AnswersIncomplete incomplete) {
-            return informationPage(own.require(actor, reference), incomplete.errors(), model);
+            return informationPage(actor, own.require(actor, reference), incomplete.errors(), model);
+        }
+        if (!actor.belongsTo(provided.organisationId())) {
+            flash.addFlashAttribute("done", List.of("applications.assisted.sent"));
+            return "redirect:/cases/" + reference;
         }
         flash.addFlashAttribute("done", List.of("applications.information.sent"));
         return "redirect:/applications/" + reference;
     }
 
-    private String informationPage(Application application, List<FormError> errors, Model model) {
+    private String informationPage(Actor actor, Application application, List<FormError> errors, Model model) {
         InformationRequest request = requests.openOf(application.reference()).orElse(null);
         if (request == null) {
             return "redirect:/applications/" + application.reference();
@@ -67,13 +72,13 @@ public class InformationController {
         Form asked = form.of(application);
         Set<String> keys = request.fields().stream().flatMap(field -> asked.pageOf(field).stream()).map(Page::key)
                 .collect(Collectors.toSet());
-        model.addAttribute("page", new InformationView(pages.row(application), request,
+        model.addAttribute("page", new InformationView(pages.row(actor, application), request,
                 asked.pages().stream().filter(page -> keys.contains(page.key())).toList(), errors));
         return "applications/information";
     }
 
     /** What an officer asked for, and the pages on which it can be answered. */
-    public record InformationView(ApplicationPages.Row row, InformationRequest request, List<Page> pages,
+    public record InformationView(ApplicationRow row, InformationRequest request, List<Page> pages,
                                   List<FormError> errors) {
     }
 }

@@ -1,9 +1,7 @@
 package org.sanctuarycasework.applications.web;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,7 +11,6 @@ import org.sanctuarycasework.applications.InformationRequests;
 import org.sanctuarycasework.applications.OwnApplications;
 import org.sanctuarycasework.applications.SaveAnswers;
 import org.sanctuarycasework.applications.Status;
-import org.sanctuarycasework.applications.Upload;
 import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.forms.Form;
 import org.sanctuarycasework.forms.FormPages;
@@ -29,8 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One page of the form: shown with what is saved, saved when it is right, shown again with what was typed if not. */
 @Controller
@@ -43,15 +39,19 @@ public class PageController {
     private final FormPages pages;
     private final InformationRequests requests;
     private final SaveAnswers saveAnswers;
+    private final ClashPages clashes;
+    private final AssistedPages assisted;
 
     PageController(OwnApplications own, ApplicationForm form, AnsweredApplications answered, FormPages pages,
-                   InformationRequests requests, SaveAnswers saveAnswers) {
+                   InformationRequests requests, SaveAnswers saveAnswers, ClashPages clashes, AssistedPages assisted) {
         this.own = own;
         this.form = form;
         this.answered = answered;
         this.pages = pages;
         this.requests = requests;
         this.saveAnswers = saveAnswers;
+        this.clashes = clashes;
+        this.assisted = assisted;
     }
 
     @GetMapping
@@ -63,29 +63,41 @@ public class PageController {
             return "redirect:/applications/" + reference;
         }
         Set<String> open = requests.openQuestions(application, page);
-        return show(application, pages.show(asked, page, application.answers(), answered.context(application), open), model);
+        return show(actor, application, pages.show(asked, page, application.answers(), answered.context(application), open),
+                null, model);
     }
 
     @PostMapping
     String save(Actor actor, @PathVariable String reference, @PathVariable String pageKey,
-                @RequestParam MultiValueMap<String, String> input, HttpServletRequest request, Model model)
-            throws IOException {
+                @RequestParam MultiValueMap<String, String> input, HttpServletRequest request, Model model,
+                RedirectAttributes flash) throws IOException {
         Submitted submitted = saveAnswers.save(actor, reference, pageKey, input, Uploads.of(request));
-        if (!submitted.done()) {
-            return show(own.require(actor, reference), submitted.view(), model);
-        }
         Application application = own.require(actor, reference);
+        if (submitted.isClash()) {
+            model.addAttribute("page", clashes.clash(actor, application, submitted, input));
+            return "applications/clash";
+        }
+        List<String> alsoChanged = clashes.alsoChanged(actor, application, submitted);
+        if (!submitted.done()) {
+            return show(actor, application, submitted.view(), alsoChanged, model);
+        }
+        flash.addFlashAttribute("alsoChanged", alsoChanged);
         return "redirect:/applications/" + reference
                 + (application.status() == Status.INFORMATION_WANTED ? "/information" : "#" + pageKey);
     }
 
-    private static String show(Application application, PageView view, Model model) {
-        model.addAttribute("page", new AskedPage(application, view));
+    private String show(Actor actor, Application application, PageView view, List<String> alsoChanged, Model model) {
+        model.addAttribute("page", new AskedPage(application, assisted.of(actor, application), view, alsoChanged));
         return "applications/page";
     }
 
-    /** A page of the form of an application. */
-    public record AskedPage(Application application, PageView view) {
+    /**
+     * A page of the form of an application.
+     *
+     * @param assisting   null unless an officer fills in
+     * @param alsoChanged who changed the page meanwhile, and which questions; null if nobody did
+     */
+    public record AskedPage(Application application, Assisting assisting, PageView view, List<String> alsoChanged) {
 
         public String back() {
             return "/applications/" + application.reference()

@@ -30,7 +30,7 @@ public class WithdrawController {
 
     @GetMapping
     String askWhy(Actor actor, @PathVariable String reference, Model model) {
-        return withdrawPage(own.require(actor, reference), "", null, model);
+        return withdrawPage(actor, own.requireAsMember(actor, reference), "", null, model);
     }
 
     @PostMapping
@@ -39,20 +39,20 @@ public class WithdrawController {
         try {
             withdrawApplication.withdraw(actor, reference, reason);
         } catch (Refused refused) {
-            return withdrawPage(own.require(actor, reference), reason, refused, model);
+            return withdrawPage(actor, own.requireAsMember(actor, reference), reason, refused, model);
         }
         return "redirect:/applications/" + reference;
     }
 
-    private String withdrawPage(Application application, String reason, Refused refused, Model model) {
+    private String withdrawPage(Actor actor, Application application, String reason, Refused refused, Model model) {
         if (application.status().isFinal()) {
             return "redirect:/applications/" + application.reference();
         }
-        model.addAttribute("page", new WithdrawView(pages.row(application), reason, refused));
+        model.addAttribute("page", new WithdrawView(pages.row(actor, application), reason, refused));
         return "applications/withdraw";
     }
 
     /** @param refused why the reason was not taken, null at first */
-    public record WithdrawView(ApplicationPages.Row row, String reason, Refused refused) {
+    public record WithdrawView(ApplicationRow row, String reason, Refused refused) {
     }
 }

@@ -1,7 +1,6 @@
 package org.sanctuarycasework.applications;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.UUID;
 
 import org.sanctuarycasework.forms.Answers;
@@ -38,17 +37,9 @@ class ApplicationMoney {
         return new Money(capital, revenue);
     }
 
-    /** A grant is for capital and revenue in the shares in which they were asked for, to the penny. */
+    /** A grant is for capital and revenue in the shares in which they were asked for. */
     static Money share(Application application, BigDecimal granted) {
-        if (granted == null) {
-            return Money.NONE;
-        }
-        Money asked = asked(application.answers());
-        if (asked.total().signum() == 0) {
-            return Money.revenue(granted);
-        }
-        BigDecimal capital = granted.multiply(asked.capital()).divide(asked.total(), 2, RoundingMode.HALF_UP);
-        return new Money(capital, granted.subtract(capital));
+        return granted == null ? Money.NONE : asked(application.answers()).share(granted);
     }
 
     void asked(Application application, Actor actor) {

@@ -26,12 +26,12 @@ public record PanelRow(String reference, String title, String organisation, Stri
     public record Judgement(Outcome outcome, BigDecimal amount) {
     }
 
-    /** Pounds that count towards the end of the pot: what is decided, else recommended, else asked for. */
-    public BigDecimal counted() {
+    /** What counts towards the end of the pot: what is decided, else recommended, else asked for. */
+    public Money counted() {
         Judgement newest = decided != null ? decided : recommended;
         if (newest == null) {
-            return asked.total();
+            return asked;
         }
-        return newest.outcome() == Outcome.OFFER ? newest.amount() : BigDecimal.ZERO;
+        return newest.outcome() == Outcome.OFFER ? asked.share(newest.amount()) : Money.NONE;
     }
 }

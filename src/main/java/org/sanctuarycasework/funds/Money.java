@@ -1,6 +1,7 @@
 package org.sanctuarycasework.funds;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -34,6 +35,19 @@ public record Money(BigDecimal capital, BigDecimal revenue) {
 
     public BigDecimal of(Kind kind) {
         return kind == Kind.CAPITAL ? capital : revenue;
+    }
+
+    /** So many pounds in the shares that this has, to the penny; nothing has no shares and gives revenue. */
+    public Money share(BigDecimal pounds) {
+        if (total().signum() == 0) {
+            return revenue(pounds);
+        }
+        BigDecimal lasting = pounds.multiply(capital).divide(total(), 2, RoundingMode.HALF_UP);
+        return new Money(lasting, pounds.subtract(lasting));
+    }
+
+    public Money plus(Money other) {
+        return new Money(capital.add(other.capital), revenue.add(other.revenue));
     }
 
     public BigDecimal total() {

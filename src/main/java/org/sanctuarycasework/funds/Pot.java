@@ -16,6 +16,10 @@ public record Pot(UUID id, String ward, String name, BigDecimal capital, BigDeci
     /** What the pot of no ward is called. */
     static final String BOROUGH_WIDE = "Borough-wide";
 
+    public BigDecimal of(Money.Kind kind) {
+        return kind == Money.Kind.CAPITAL ? capital : revenue;
+    }
+
     public BigDecimal total() {
         return capital.add(revenue);
     }

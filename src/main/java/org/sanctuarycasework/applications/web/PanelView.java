@@ -1,14 +1,16 @@
 package org.sanctuarycasework.applications.web;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.sanctuarycasework.applications.DecideApplication;
 import org.sanctuarycasework.applications.Meeting;
 import org.sanctuarycasework.applications.PanelRow;
 import org.sanctuarycasework.applications.RecommendOutcome;
+import org.sanctuarycasework.funds.Money;
 import org.sanctuarycasework.funds.Pot;
 import org.sanctuarycasework.funds.PotBalance;
 import org.sanctuarycasework.funds.Round;
@@ -28,13 +30,17 @@ public record PanelView(Round round, Pot pot, List<PotBalance> balances, Map<Str
     static PanelView of(Round round, Pot pot, List<PotBalance> balances, Map<String, Integer> counts, List<PanelRow> rows,
                         PanelSheet sheet, long waiting, Actor reader) {
         List<Line> lines = new ArrayList<>();
-        BigDecimal sum = BigDecimal.ZERO;
-        boolean over = false;
+        Set<Money.Kind> ended = EnumSet.noneOf(Money.Kind.class);
+        Money sum = Money.NONE;
         for (PanelRow row : rows) {
-            sum = sum.add(row.counted());
-            boolean overNow = sum.compareTo(pot.total()) > 0;
-            lines.add(new Line(lines.size() + 1, row, sum, overNow && !over, isFor(reader, row)));
-            over = over || overNow;
+            sum = sum.plus(row.counted());
+            List<Money.Kind> endsHere = new ArrayList<>();
+            for (Money.Kind kind : Money.Kind.values()) {
+                if (sum.of(kind).compareTo(pot.of(kind)) > 0 && ended.add(kind)) {
+                    endsHere.add(kind);
+                }
+            }
+            lines.add(new Line(lines.size() + 1, row, sum, endsHere, isFor(reader, row)));
         }
         return new PanelView(round, pot, balances, counts, lines, sheet, waiting, reader);
     }
@@ -81,10 +87,10 @@ public record PanelView(Round round, Pot pot, List<PotBalance> balances, Map<Str
     /**
      * An application in its place.
      *
-     * @param sum      pounds of this and all before it
-     * @param moneyEnds true for the first that the pot cannot pay in full
-     * @param open     true if the reader may recommend or decide it here
+     * @param sum       of this and all before it
+     * @param moneyEnds the kinds of money of which the pot has too little from here on
+     * @param open      true if the reader may recommend or decide it here
      */
-    public record Line(int rank, PanelRow row, BigDecimal sum, boolean moneyEnds, boolean open) {
+    public record Line(int rank, PanelRow row, Money sum, List<Money.Kind> moneyEnds, boolean open) {
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.sanctuarycasework.applications.DecideApplication;
 import org.sanctuarycasework.applications.Meeting;
@@ -27,16 +28,21 @@ public record PanelView(Round round, Pot pot, List<PotBalance> balances, Map<Str
 
     static PanelView of(Round round, Pot pot, List<PotBalance> balances, Map<String, Integer> counts, List<PanelRow> rows,
                         PanelSheet sheet, long waiting, Actor reader) {
+        return new PanelView(round, pot, balances, counts, lines(pot, rows, row -> isFor(reader, row)), sheet, waiting, reader);
+    }
+
+    /** @param rows those of the pot, in the order of their scores */
+    static List<Line> lines(Pot pot, List<PanelRow> rows, Predicate<PanelRow> isOpen) {
         List<Line> lines = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         boolean over = false;
         for (PanelRow row : rows) {
             sum = sum.add(row.counted());
             boolean overNow = sum.compareTo(pot.total()) > 0;
-            lines.add(new Line(lines.size() + 1, row, sum, overNow && !over, isFor(reader, row)));
+            lines.add(new Line(lines.size() + 1, row, sum, overNow && !over, isOpen.test(row)));
             over = over || overNow;
         }
-        return new PanelView(round, pot, balances, counts, lines, sheet, waiting, reader);
+        return lines;
     }
 
     /** True if the reader may recommend or decide it here; what Mayor and Cabinet decide has a page of its own. */

@@ -3,12 +3,14 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const NEEDED_NODE = 20
 const FONTS = ['latin', 'latin-ext'].flatMap(subset =>
   ['400', '700'].map(weight => `atkinson-hyperlegible-next-${subset}-${weight}-normal.woff2`))
+// PDF files take no other format
+const FONTS_OF_PDF = ['400Regular', '700Bold'].map(weight => `${weight}/AtkinsonHyperlegibleNext_${weight}.ttf`)
 
 const here = dirname(fileURLToPath(import.meta.url))
 const modules = join(here, 'node_modules')
@@ -99,6 +101,9 @@ async function bundleScripts() {
 function copyFontsAndImages() {
   for (const font of FONTS) {
     cpSync(join(modules, '@fontsource/atkinson-hyperlegible-next/files', font), join(output, 'fonts', font))
+  }
+  for (const font of FONTS_OF_PDF) {
+    cpSync(join(modules, '@expo-google-fonts/atkinson-hyperlegible-next', font), join(output, 'fonts', basename(font)))
   }
   cpSync(join(here, 'images'), join(output, 'images'), { recursive: true })
 }

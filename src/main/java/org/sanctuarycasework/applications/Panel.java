@@ -19,9 +19,10 @@ import org.springframework.stereotype.Repository;
 public class Panel {
 
     /** More than any pot ever had; a round with more is read pot by pot. */
-    static final int MOST = 2_000;
+    public static final int MOST = 2_000;
 
-    private static final String ROWS = """
+    /** What is agreed upon and no earlier: the scores of one assessor are in none of these columns. */
+    static final String RANKED = """
             select a.reference, f.title, o.name as organisation, f.ward, a.status, a.score, a.requested,
                    a.requested_capital, c.votes, r.outcome as recommended, r.amount as recommended_amount,
                    r.recommended_by, d.outcome as decided, d.amount as decided_amount, w.task, w.team_key
@@ -41,6 +42,8 @@ public class Panel {
                                     and i.task in ('recommendOutcome', 'decideApplication')
                                   order by t.team_key limit 1) w on true
              where a.round_id = :round and a.score is not null and a.status not in ('WITHDRAWN', 'LAPSED')
+            """;
+    private static final String ROWS = RANKED + """
                and (cast(:all as boolean) or f.ward is not distinct from cast(:ward as text))
              order by a.score desc, a.reference
              limit :most""";
@@ -88,7 +91,7 @@ public class Panel {
                 .query((row, number) -> row(row)).list();
     }
 
-    private static PanelRow row(ResultSet row) throws SQLException {
+    static PanelRow row(ResultSet row) throws SQLException {
         BigDecimal capital = row.getBigDecimal("requested_capital");
         return new PanelRow(row.getString("reference"), row.getString("title"), row.getString("organisation"),
                 row.getString("ward"), Status.valueOf(row.getString("status")), row.getBigDecimal("score"),

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.sanctuarycasework.applications.DecideApplication;
 import org.sanctuarycasework.applications.Meeting;
@@ -29,6 +30,11 @@ public record PanelView(Round round, Pot pot, List<PotBalance> balances, Map<Str
 
     static PanelView of(Round round, Pot pot, List<PotBalance> balances, Map<String, Integer> counts, List<PanelRow> rows,
                         PanelSheet sheet, long waiting, Actor reader) {
+        return new PanelView(round, pot, balances, counts, lines(pot, rows, row -> isFor(reader, row)), sheet, waiting, reader);
+    }
+
+    /** @param rows those of the pot, in the order of their scores */
+    static List<Line> lines(Pot pot, List<PanelRow> rows, Predicate<PanelRow> isOpen) {
         List<Line> lines = new ArrayList<>();
         Set<Money.Kind> ended = EnumSet.noneOf(Money.Kind.class);
         Money sum = Money.NONE;
@@ -40,9 +46,9 @@ public record PanelView(Round round, Pot pot, List<PotBalance> balances, Map<Str
                     endsHere.add(kind);
                 }
             }
-            lines.add(new Line(lines.size() + 1, row, sum, endsHere, isFor(reader, row)));
+            lines.add(new Line(lines.size() + 1, row, sum, endsHere, isOpen.test(row)));
         }
-        return new PanelView(round, pot, balances, counts, lines, sheet, waiting, reader);
+        return lines;
     }
 
     /** True if the reader may recommend or decide it here; what Mayor and Cabinet decide has a page of its own. */

@@ -26,6 +26,7 @@ import java.util.Date;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.engine.UseCase;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,6 +86,11 @@ class ArchitectureTests {
             .orShould().callMethod(Clock.class, "systemDefaultZone").orShould().callConstructor(Date.class)
             .orShould().callMethod(System.class, "currentTimeMillis")
             .because("tests and sample data move the one clock of the program");
+
+    @ArchTest
+    static final ArchRule ROWS_ARE_READ_AS_LISTS = noClasses()
+            .should().callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .because("whoever forgets to close such a stream outside a transaction keeps a connection for ever");
 
     @ArchTest
     static final ArchRule NOTHING_DEPENDS_ON_THE_DEMO = noClasses()

@@ -91,7 +91,7 @@ public class Timeline {
                         where case_reference = ? and actor_id is not null""")
                 .param(reference)
                 .query((row, index) -> Map.entry(row.getString("event"), row.getObject("actor_id", UUID.class)))
-                .stream().collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+                .list().stream().collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     TimelineEntry entry(ResultSet row) throws SQLException {

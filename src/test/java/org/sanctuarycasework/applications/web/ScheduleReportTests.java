@@ -29,7 +29,7 @@ class ScheduleReportTests {
                 SampleSchedule.row(3, SampleSchedule.WARD, "Library"));
 
         assertThat(text).contains("Report and schedule", "Sunday 22 November 2026", "Riverside", "£30,000", "£24,500.50");
-        assertThat(text).containsSubsequence("Garden", "Kitchen", "Here the £50,000 of the pot end", "Library");
+        assertThat(text).containsSubsequence("Garden", "Here the £30,000 of capital end", "Kitchen", "Library");
     }
 
     @Test

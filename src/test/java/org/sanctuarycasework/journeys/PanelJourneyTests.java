@@ -38,6 +38,8 @@ class PanelJourneyTests {
             assertThat(manager.page().locator("main select[name^='outcome.']").count()).as("outcomes left to choose").isZero();
 
             opensThePanel(colleague, sample).reads("Recommended: Offer a grant, £9,000");
+            assertThat(List.of("Schedule (Excel)", "Report and schedule (PDF)")).allSatisfy(file ->
+                    assertThat(colleague.downloads(file).status()).isEqualTo(200));
             chooses(colleague, first.reference(), second.reference()).writes("Reason", WHY).presses(CONTINUE).presses(RECORD)
                     .reads("Recorded for 2 applications", "Decided: Offer a grant, £9,000");
 

@@ -3,7 +3,6 @@ package org.sanctuarycasework.journeys;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ final class FormFiller {
     private static final String INPUTS = "main form [name]:not([type=hidden]):not(button)";
     private static final String DESCRIBED =
             "inputs => inputs.filter(input => input.checkVisibility()).map(input => [input.name, input.type, input.value])";
-    private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Visitor visitor;
     private final Answers answers;
@@ -58,7 +56,7 @@ final class FormFiller {
     private void fill(String name, String type, String value) {
         Locator input = visitor.page().locator("main form [name='" + name + "']");
         if (type.equals("file")) {
-            input.setInputFiles(new FilePayload(name + ".pdf", "application/pdf", PDF));
+            input.setInputFiles(new FilePayload(name + ".pdf", "application/pdf", Inputs.PDF));
             return;
         }
         Object answer = answerTo(name);

@@ -11,8 +11,10 @@ import org.sanctuarycasework.funds.Rounds;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.AddToTeam;
 import org.sanctuarycasework.people.BaseAddress;
+import org.sanctuarycasework.people.EmailAddress;
 import org.sanctuarycasework.people.Names;
 import org.sanctuarycasework.people.RegisterPerson;
+import org.sanctuarycasework.people.SendSignInLink;
 import org.sanctuarycasework.tasks.WorkItems;
 import org.springframework.context.ApplicationContext;
 
@@ -65,6 +67,15 @@ final class Office {
         return new Visitor(address(), device, SESSIONS.computeIfAbsent(address(name), email -> signIn(register(name, email, team))));
     }
 
+    /** Somebody of a sample office, signed in. */
+    Visitor visit(Actor somebody, Device device) {
+        return new Visitor(address(), device, SESSIONS.computeIfAbsent(mailbox(somebody).address(), this::signIn));
+    }
+
+    Mailbox mailbox(Actor somebody) {
+        return new Mailbox(program.getBean(Names.class).addressee(somebody.personId()).email());
+    }
+
     private static String address(String name) {
         return name.toLowerCase().replace(' ', '.') + "@council.example";
     }
@@ -74,10 +85,11 @@ final class Office {
         return email;
     }
 
+    /** Each asks from a network address of their own, as one may ask for few links only. */
     private String signIn(String email) {
+        program.getBean(SendSignInLink.class).send(EmailAddress.of(email).orElseThrow(), null, email);
         try (Visitor visitor = new Visitor(address(), Device.DESK)) {
-            visitor.opens("/sign-in").writes("Your email address", email).presses("Email me a link")
-                    .opens(new Mailbox(email).linkOf("link to sign in")).presses("Sign in");
+            visitor.opens(new Mailbox(email).linkOf("link to sign in")).presses("Sign in");
             return visitor.session();
         }
     }

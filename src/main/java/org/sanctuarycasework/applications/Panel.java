@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 public class Panel {
 
     /** More than any pot ever had; a round with more is read pot by pot. */
-    public static final int MOST = 2_000;
+    static final int MOST = 2_000;
 
     /** What is agreed upon and no earlier: the scores of one assessor are in none of these columns. */
     static final String RANKED = """

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import org.sanctuarycasework.site.Texts;
@@ -26,13 +27,19 @@ class ScheduleReport {
     /** What XML cannot hold, not even escaped (XML 1.0, 2.2). */
     private static final Pattern NOT_FOR_XML = Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
+    static {
+        // it writes past our log, and what it complains about is what applicants typed
+        XRLog.setLoggingEnabled(false);
+    }
+
     private final TemplateEngine templates;
 
     ScheduleReport(TemplateEngine templates) {
         this.templates = templates;
     }
 
-    byte[] of(ScheduleView view, Texts texts) throws IOException {
+    /** One after the other, because the report of a large round takes 200 MB of memory while it is made. */
+    synchronized byte[] of(ScheduleView view, Texts texts) throws IOException {
         StringOutput page = new StringOutput();
         templates.render("applications/schedule.jte", Map.of("page", view, "texts", texts), page);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();

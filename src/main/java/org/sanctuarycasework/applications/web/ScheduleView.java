@@ -19,13 +19,20 @@ import org.sanctuarycasework.funds.Round;
  */
 public record ScheduleView(Round round, LocalDate on, List<PotBalance> balances, List<PotRanking> pots, int left) {
 
-    /** @param counts of applications in the ranking by ward, listed or not */
+    /** More take more memory than one request should have. */
+    static final int MOST = 1_000;
+
+    /**
+     * @param rows   highest score first
+     * @param counts of applications in the ranking by ward, listed or not
+     */
     static ScheduleView of(Round round, LocalDate on, List<PotBalance> balances, List<PanelRow> rows,
                            Map<String, Integer> counts) {
-        List<PotRanking> pots = balances.stream().map(balance -> pot(round, balance)).map(pot -> PotRanking.of(pot, rows))
+        List<PanelRow> best = rows.subList(0, Math.min(rows.size(), MOST));
+        List<PotRanking> pots = balances.stream().map(balance -> pot(round, balance)).map(pot -> PotRanking.of(pot, best))
                 .filter(pot -> !pot.lines().isEmpty()).toList();
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return new ScheduleView(round, on, balances, pots, all - rows.size());
+        return new ScheduleView(round, on, balances, pots, all - best.size());
     }
 
     private static Pot pot(Round round, PotBalance balance) {

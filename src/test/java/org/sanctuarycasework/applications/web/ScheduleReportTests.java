@@ -25,11 +25,10 @@ class ScheduleReportTests {
 
     @Test
     void showsTheMoneyOfEachPotAndWhereItEnds() throws IOException {
-        String text = text(SampleSchedule.row(1, SampleSchedule.WARD, "Garden"), SampleSchedule.row(2, SampleSchedule.WARD, "Kitchen"),
-                SampleSchedule.row(3, SampleSchedule.WARD, "Library"));
+        String text = text(SampleSchedule.row(1, SampleSchedule.WARD, "Garden"), SampleSchedule.row(2, SampleSchedule.WARD, "Kitchen"));
 
         assertThat(text).contains("Report and schedule", "Sunday 22 November 2026", "Riverside", "£30,000", "£24,500.50");
-        assertThat(text).containsSubsequence("Garden", "Here the £30,000 of capital end", "Kitchen", "Library");
+        assertThat(text).containsSubsequence("Garden", "Here the £30,000 of capital end", "Kitchen");
     }
 
     @Test
@@ -61,7 +60,7 @@ class ScheduleReportTests {
             PDFTextStripper last = new PDFTextStripper();
             last.setSortByPosition(true);
             last.setStartPage(pdf.getNumberOfPages());
-            assertThat(last.getText(pdf)).contains("Where it stands", "Page %1$d of %1$d".formatted(pdf.getNumberOfPages()));
+            assertThat(last.getText(pdf)).contains("Recommended", "Page %1$d of %1$d".formatted(pdf.getNumberOfPages()));
         }
     }
 
@@ -72,13 +71,21 @@ class ScheduleReportTests {
         assertThat(text(Loader.loadPDF(file))).contains("2 more are only in the Excel file");
     }
 
+    @Test
+    void listsNoMoreThanAReportCanHold() {
+        PanelRow[] rows = IntStream.range(0, ScheduleView.MOST + 2).mapToObj(number ->
+                SampleSchedule.row(number, SampleSchedule.WARD, "Garden")).toArray(PanelRow[]::new);
+
+        assertThat(view(rows.length, rows).left()).isEqualTo(2);
+    }
+
     private String text(PanelRow... rows) throws IOException {
         return text(pdf(rows));
     }
 
     private static String text(PDDocument pdf) throws IOException {
         try (pdf) {
-            return new PDFTextStripper().getText(pdf);
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
     }
 

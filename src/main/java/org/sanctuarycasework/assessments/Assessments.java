@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.sanctuarycasework.assessments.Assessment.Recommends;
 import org.sanctuarycasework.assessments.Assessment.Score;
 import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.tasks.WorkItems;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -31,11 +32,22 @@ public class Assessments {
     };
 
     private final JdbcTemplate jdbc;
+    private final WorkItems items;
     private final ObjectMapper json;
 
-    Assessments(JdbcTemplate jdbc, ObjectMapper json) {
+    Assessments(JdbcTemplate jdbc, WorkItems items, ObjectMapper json) {
         this.jdbc = jdbc;
+        this.items = items;
         this.json = json;
+    }
+
+    /**
+     * True while the actor has one of the assessments of a case still to give: after an appeal that was upheld they must
+     * not know what was found before.
+     */
+    public boolean awaitedFrom(Actor actor, String reference) {
+        return items.openOf(reference).stream()
+                .anyMatch(item -> item.task().equals(AssessApplication.TASK) && item.isClaimedBy(actor));
     }
 
     /**

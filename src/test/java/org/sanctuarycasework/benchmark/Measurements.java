@@ -43,11 +43,15 @@ class Measurements implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        long start = System.nanoTime();
-        long startCpu = THREADS.getCurrentThreadCpuTime();
-        List<String> statements = RecordedStatements.during(() -> pass(request, response, chain));
-        all.add(new Measured(name((HttpServletRequest) request), System.nanoTime() - start,
-                THREADS.getCurrentThreadCpuTime() - startCpu, statements));
+        long[] nanos = new long[2];
+        List<String> statements = RecordedStatements.during(() -> {
+            long start = System.nanoTime();
+            long startCpu = THREADS.getCurrentThreadCpuTime();
+            pass(request, response, chain);
+            nanos[0] = System.nanoTime() - start;
+            nanos[1] = THREADS.getCurrentThreadCpuTime() - startCpu;
+        });
+        all.add(new Measured(name((HttpServletRequest) request), nanos[0], nanos[1], statements));
     }
 
     /** Forgets what was measured so far. */

@@ -1,9 +1,10 @@
 package org.sanctuarycasework.benchmark;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jsoup.nodes.Document;
 
-/** One sent application from the task list to its decision, by an officer, an assessor and a manager. */
+/** One sent application from the task list to its decision, by an officer, two assessors and a manager. */
 class OfficeWalk {
 
     private static final List<String> LISTS = List.of("whose=mine", "whose=unclaimed", "whose=teams", "whose=all",
@@ -11,12 +12,13 @@ class OfficeWalk {
             "whose=teams&overdue=true");
 
     private final Visitor officer;
-    private final Visitor assessor;
+    private final Function<String, List<Visitor>> assessors;
     private final Visitor manager;
 
-    OfficeWalk(Visitor officer, Visitor assessor, Visitor manager) {
+    /** @param assessors who were chosen to assess an application, by its reference */
+    OfficeWalk(Visitor officer, Function<String, List<Visitor>> assessors, Visitor manager) {
         this.officer = officer;
-        this.assessor = assessor;
+        this.assessors = assessors;
         this.manager = manager;
     }
 
@@ -29,7 +31,9 @@ class OfficeWalk {
         release(another);
         handOver(another);
         check(reference);
-        finish(assessor, reference, "assess-application");
+        assessors.apply(reference).forEach(assessor -> assess(assessor, reference));
+        FilledForm.filledIn(claim(officer, reference), "/record-consultation", "Third of eight in the vote.").sendBy(officer);
+        FilledForm.filledIn(claim(officer, reference), "/write-feedback", "Well said.").sendBy(officer);
         recommend(reference);
         decide(reference);
         officer.get("/cases/" + reference);
@@ -73,8 +77,10 @@ class OfficeWalk {
         }
     }
 
-    private void finish(Visitor colleague, String reference, String page) {
-        FilledForm.filledIn(claim(colleague, reference), "/" + page, "It says how.").sendBy(colleague);
+    private void assess(Visitor assessor, String reference) {
+        Document task = assessor.get(assessor.get("/cases/" + reference).select("a[href^=/tasks/]").attr("href"));
+        Document sheet = FilledForm.of(task, "/interest").with("interest", "no").sendBy(assessor);
+        FilledForm.filledIn(sheet, "/assess-application", "It says how.").with("recommends", "offer").sendBy(assessor);
     }
 
     /** Opens the case's task from its case page and takes it. */

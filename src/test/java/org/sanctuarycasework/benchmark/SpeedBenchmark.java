@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.applications.SampleApplication;
 import org.sanctuarycasework.applications.SampleOffice;
 import org.sanctuarycasework.applications.Status;
+import org.sanctuarycasework.people.Actors;
+import org.sanctuarycasework.tasks.WorkItems;
 import org.sanctuarycasework.testing.Race;
 import org.sanctuarycasework.testing.RecordedStatements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +58,7 @@ class SpeedBenchmark {
     @LocalServerPort
     int port;
 
+    private final Map<UUID, Visitor> assessors = new ConcurrentHashMap<>();
     private final Queue<String> unchecked = new ConcurrentLinkedQueue<>();
 
     @DynamicPropertySource
@@ -117,10 +122,15 @@ class SpeedBenchmark {
             ApplicantWalk application = ApplicantWalk.like(model.reference(), applicant);
             walks.accept(() -> application.walk(applicant));
             OfficeWalk work = new OfficeWalk(signIn.as(office.colleague("Olive Officer", "grants-officers")),
-                    signIn.as(office.colleague("Asma Assessor", "assessors")),
+                    reference -> holders(reference, signIn),
                     signIn.as(office.colleague("Mona Manager", "grants-managers")));
             walks.accept(() -> work.walk(unchecked.remove(), unchecked.remove()));
         }).toList();
+    }
+
+    private List<Visitor> holders(String reference, SignIn signIn) {
+        return program.getBean(WorkItems.class).openOf(reference).stream().map(item -> assessors.computeIfAbsent(item.assigneeId(),
+                assessor -> signIn.as(program.getBean(Actors.class).byId(assessor).orElseThrow()))).toList();
     }
 
     private static void walkAtOnce(List<Runnable> walks) {

@@ -44,7 +44,7 @@ class ApplicationJourneyTests {
             isBarredFromDeciding(new Officer(officer, reference));
             decide(new Officer(director, reference));
             readTheCase(new Officer(officer, reference));
-            applicant.readsTheOutcome(reference, "Good news: we offer you a grant", "£20,000", REASON, "See you at the opening.",
+            applicant.readsTheOutcome(reference, "Good news: we offer you a grant", "£12,000", REASON, "See you at the opening.",
                     "The answers and the files show how.");
             visitor.doesNotRead("Ask for the accounts of next year.", "Asa Assessor", "Amal Assessor", "Aron Assessor");
         }
@@ -128,7 +128,7 @@ class ApplicationJourneyTests {
         officer.claimsFromTheList("Recommend outcome").visitor().presses("Save the recommendation")
                 .isToldOfAnError("Select what you recommend")
                 .chooses("Offer a grant");
-        officer.visitor().page().locator("[name=amount]").fill("20000");
+        officer.visitor().page().locator("[name=amount]").fill("12000");
         officer.visitor().page().locator("[name=reason]").fill("High scores on all criteria.");
         officer.visitor().presses("Save the recommendation").reads("It goes to whoever decides");
     }
@@ -142,7 +142,7 @@ class ApplicationJourneyTests {
         director.claimsFromTheList("Decide application").visitor().reads("High scores on all criteria.")
                 .presses("Continue").isToldOfAnError("Enter the reason that the applicant will read");
         director.visitor().page().locator("[name=reason]").fill(REASON);
-        director.visitor().presses("Continue").reads("Check your decision", "Offer a grant", "£20,000", REASON)
+        director.visitor().presses("Continue").reads("Check your decision", "Offer a grant", "£12,000", REASON)
                 .presses("Change it").presses("Continue").presses("Decide").reads("Decision recorded").follows("Read the case").reads("Grant offered");
     }
 

@@ -24,7 +24,7 @@ public class RecordedStatements implements BeanPostProcessor, QueryExecutionList
         } finally {
             RECORDING.remove();
         }
-        return statements;
+        return statements.stream().map(sql -> sql.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT)).toList();
     }
 
     @Override
@@ -41,7 +41,7 @@ public class RecordedStatements implements BeanPostProcessor, QueryExecutionList
 
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-        queries.forEach(query -> record(query.getQuery().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT)));
+        queries.forEach(query -> record(query.getQuery()));
     }
 
     @Override

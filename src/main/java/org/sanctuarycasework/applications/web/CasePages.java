@@ -86,17 +86,19 @@ public class CasePages {
             throw new CaseNotFound(reference);
         }
         Application application = applications.findById(reference).orElseThrow();
-        Assessed assessed = assessed(actor, reference);
-        Consultation consultation = judgements.consultationOf(reference).orElse(null);
-        Feedback feedback = judgements.feedbackOf(reference).orElse(null);
-        Recommendation recommendation = judgements.recommendationOf(reference).orElse(null);
-        Decision decision = judgements.decisionOf(reference).orElse(null);
+        Judged judged = application.status() == Status.ASSESSMENT && assessments.awaitedFrom(actor, reference)
+                ? Judged.NOTHING : judged(actor, reference);
         return new Dossier(file, application, rounds.byId(application.roundId()),
                 organisations.byIds(Set.of(application.organisationId())).get(0),
                 form.requested(application.answers()).signum() == 0 ? "" : potName(application),
-                eligibility.doubtsAbout(reference), answered.pagesAsSent(application), assessed, consultation, feedback,
-                recommendation, decision, appeals.of(reference).orElse(null), people(assessed, recommendation, decision), reviveApplication.isPossible(application),
-                clock.instant());
+                eligibility.doubtsAbout(reference), answered.pagesAsSent(application), judged, people(judged),
+                reviveApplication.isPossible(application), clock.instant());
+    }
+
+    private Judged judged(Actor actor, String reference) {
+        return new Judged(assessed(actor, reference), judgements.consultationOf(reference).orElse(null),
+                judgements.feedbackOf(reference).orElse(null), judgements.recommendationOf(reference).orElse(null),
+                judgements.decisionOf(reference).orElse(null), appeals.of(reference).orElse(null));
     }
 
     private Assessed assessed(Actor actor, String reference) {
@@ -109,26 +111,25 @@ public class CasePages {
         return (String) form.context(application).getOrDefault("potName", "");
     }
 
-    private Map<UUID, String> people(Assessed assessed, Recommendation recommendation, Decision decision) {
+    private Map<UUID, String> people(Judged judged) {
         return names.namesOf(Stream.of(
-                assessed.assessments().stream().map(Assessment::assessorId),
-                Stream.ofNullable(assessed.moderation()).map(Moderation::moderatorId),
-                Stream.ofNullable(recommendation).map(Recommendation::recommendedBy),
-                Stream.ofNullable(decision).map(Decision::decidedBy))
+                judged.assessed().assessments().stream().map(Assessment::assessorId),
+                Stream.ofNullable(judged.assessed().moderation()).map(Moderation::moderatorId),
+                Stream.ofNullable(judged.recommendation()).map(Recommendation::recommendedBy),
+                Stream.ofNullable(judged.decision()).map(Decision::decidedBy))
                 .flatMap(ids -> ids).collect(Collectors.toSet()));
     }
 
     /**
      * An application with all that is known about it.
      *
-     * @param doubts         codes of the reasons for doubt that the eligibility table found
-     * @param consultation   null before there is one, as are feedback, recommendation, decision and appeal
-     * @param people         names of whoever judged, by id
+     * @param doubts codes of the reasons for doubt that the eligibility table found
+     * @param judged what was said about it, as far as the reader may know
+     * @param people names of whoever judged, by id
      */
     public record Dossier(CaseFile file, Application application, Round round, OrganisationSummary organisation,
-                          String potName, List<String> doubts, List<AnsweredPage> answers, Assessed assessed,
-                          Consultation consultation, Feedback feedback, Recommendation recommendation,
-                          Decision decision, Appeal appeal, Map<UUID, String> people, boolean revivable, Instant now) {
+                          String potName, List<String> doubts, List<AnsweredPage> answers, Judged judged,
+                          Map<UUID, String> people, boolean revivable, Instant now) {
 
         public String reference() {
             return file.reference();
@@ -138,6 +139,13 @@ public class CasePages {
         public boolean assistable() {
             return application.status() == Status.INFORMATION_WANTED;
         }
+    }
+
+    /** What was said about an application; each is null before there is one. */
+    public record Judged(Assessed assessed, Consultation consultation, Feedback feedback, Recommendation recommendation,
+                         Decision decision, Appeal appeal) {
+
+        static final Judged NOTHING = new Judged(new Assessed(List.of(), null, null), null, null, null, null, null);
     }
 
     /**

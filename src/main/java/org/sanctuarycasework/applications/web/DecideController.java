@@ -46,7 +46,7 @@ public class DecideController {
     @GetMapping
     String ask(Actor actor, @PathVariable String id, Model model) {
         TaskHead head = tasks.require(actor, id, DecideApplication.TASK);
-        return page(head, forms.show(FORM, asRecommended(head.dossier().recommendation()), context(head)), model);
+        return page(head, forms.show(FORM, asRecommended(head.dossier().judged().recommendation()), context(head)), model);
     }
 
     /** Shows what was chosen, to be confirmed; the choice travels on the page and is read again when it is. */

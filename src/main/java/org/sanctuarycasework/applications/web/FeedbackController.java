@@ -77,7 +77,7 @@ public class FeedbackController {
 
         /** What the assessors of the last cycle, or whoever moderated, wrote about a criterion; without their names. */
         public List<String> reasons(Criterion criterion) {
-            var assessed = head.dossier().assessed();
+            var assessed = head.dossier().judged().assessed();
             if (assessed.agreed() != null && assessed.agreed().moderated()) {
                 return assessed.moderation().scores().stream().filter(score -> score.criterion().equals(criterion.key()))
                         .map(score -> score.reason()).toList();

@@ -53,7 +53,7 @@ public class ModerateController {
     }
 
     private static String page(TaskHead head, ScoreSheet sheet, Model model) {
-        List<Assessment> all = head.dossier().assessed().assessments();
+        List<Assessment> all = head.dossier().judged().assessed().assessments();
         List<Assessment> both = all.size() < 2 ? List.of() : all.subList(all.size() - 2, all.size());
         model.addAttribute("page", new ModerateView(head, sheet, both, both.isEmpty() ? Set.of()
                 : new TreeSet<>(AgreedAssessment.apart(head.dossier().round(), both.get(0), both.get(1)))));

@@ -9,6 +9,9 @@ import org.sanctuarycasework.applications.SampleApplication;
 import org.sanctuarycasework.applications.SampleOffice;
 import org.sanctuarycasework.applications.SaveAnswers;
 import org.sanctuarycasework.applications.Status;
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.Actors;
+import org.sanctuarycasework.tasks.WorkItem;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -35,6 +38,18 @@ class CasePagesTests {
 
         program.getBean(ProvideInformation.class).provide(application.applicant(), application.reference());
         assertThat(answers(application)).contains("It may rain.");
+    }
+
+    @Test
+    void tellsWhoAssessesAfterAnAppealNothingOfWhatWasFoundBefore() {
+        SampleOffice office = new SampleOffice(program);
+        SampleApplication application = office.draft().bringTo(Status.APPEALED)
+                .hearAppeal(office.colleague("Nia Manager", "grants-managers"), true);
+        WorkItem task = application.open("assessApplication").get(0);
+        Actor assessor = program.getBean(Actors.class).byId(task.assigneeId()).orElseThrow();
+
+        assertThat(cases.dossier(assessor, application.reference()).judged()).isEqualTo(CasePages.Judged.NOTHING);
+        assertThat(cases.dossier(office.manager(), application.reference()).judged().decision()).isNotNull();
     }
 
     private String answers(SampleApplication application) {

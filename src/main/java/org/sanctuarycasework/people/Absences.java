@@ -20,6 +20,12 @@ public class Absences {
               from absence a join person p on p.id = a.person_id join person d on d.id = a.deputy_id
              where a.ended_at is null and\s""";
 
+    private static final String COLLEAGUES = """
+            select p.id as person_id, p.name from person p
+             where p.active and p.id <> :person and exists (
+                   select 1 from team_member m join team_member own on own.team_key = m.team_key
+                    where m.person_id = p.id and own.person_id = :person)""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -38,15 +44,16 @@ public class Absences {
         return notOver("a.deputy_id = ?", deputyId);
     }
 
-    /** Active colleagues in one of the person's teams, by name. */
+    /** Active colleagues in one of the person's teams, by name; the first 200, to choose from. */
     public List<TeamMember> possibleDeputies(UUID personId) {
-        return jdbc.sql("""
-                        select p.id as person_id, p.name from person p
-                         where p.active and p.id <> :person and exists (
-                               select 1 from team_member m join team_member own on own.team_key = m.team_key
-                                where m.person_id = p.id and own.person_id = :person)
-                         order by p.name, p.id limit 200""")
-                .param("person", personId).query(TeamMember.class).list();
+        return jdbc.sql(COLLEAGUES + " order by p.name, p.id limit 200").param("person", personId)
+                .query(TeamMember.class).list();
+    }
+
+    /** The colleague, if they are active and in one of the person's teams. */
+    Optional<TeamMember> possibleDeputy(UUID personId, UUID deputyId) {
+        return jdbc.sql(COLLEAGUES + " and p.id = :deputy").param("person", personId).param("deputy", deputyId)
+                .query(TeamMember.class).optional();
     }
 
     Optional<Absence> find(UUID id) {

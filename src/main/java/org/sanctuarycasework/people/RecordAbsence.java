@@ -36,8 +36,7 @@ public class RecordAbsence {
         requireMay(actor, personId);
         absences.lockPerson(personId);
         requireDays(personId, firstDay, lastDay);
-        TeamMember deputy = absences.possibleDeputies(personId).stream()
-                .filter(colleague -> colleague.personId().equals(deputyId)).findFirst()
+        TeamMember deputy = absences.possibleDeputy(personId, deputyId)
                 .orElseThrow(() -> new AbsenceRefused("deputy", "people.absence.deputy.not-in-team"));
         if (absences.overlaps(deputyId, firstDay, lastDay)) {
             throw new AbsenceRefused("deputy", "people.absence.deputy.away");

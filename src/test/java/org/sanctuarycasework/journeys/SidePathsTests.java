@@ -50,7 +50,7 @@ class SidePathsTests {
             begun(visitor);
             String reference = referenceOn(visitor);
             visitor.follows("Accessibility").page().locator("[name=accessibility]").fill("The hall is step-free.");
-            clock.moveTo(Instant.now().plus(Duration.ofDays(31)));
+            clock.moveTo(Instant.now().plus(Duration.ofDays(400)));
             visitor.presses("Save and continue", 409).reads("This round is closed", "Your answers are kept");
             visitor.opens("/applications/" + reference).reads("You did not send this application before the round closed");
             visitor.opens("/funds/ncil");

@@ -60,9 +60,19 @@ class RoundRows {
         jdbc.update("update round set published_at = ?, published_by = ? where id = ?", Timestamp.from(now), publishedBy, id);
     }
 
-    private void writeParts(Round round) {
+    /** The database refuses it for a published round. */
+    void delete(UUID id) {
+        deleteParts(id);
+        jdbc.update("delete from round where id = ?", id);
+    }
+
+    private void deleteParts(UUID round) {
         List.of("pot", "priority", "criterion").forEach(table ->
-                jdbc.update("delete from " + table + " where round_id = ?", round.id()));
+                jdbc.update("delete from " + table + " where round_id = ?", round));
+    }
+
+    private void writeParts(Round round) {
+        deleteParts(round.id());
         jdbc.batchUpdate("insert into pot (id, round_id, kind, ward, capital, revenue, sample) values (?, ?, ?, ?, ?, ?, ?)",
                 round.pots().stream().map(pot -> new Object[] {pot.id(), round.id(),
                         pot.isBoroughWide() ? "borough-wide" : "ward", pot.ward(), pot.capital(), pot.revenue(),

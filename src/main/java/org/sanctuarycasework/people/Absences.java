@@ -3,8 +3,10 @@ package org.sanctuarycasework.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.sanctuarycasework.people.TeamMembers.TeamMember;
@@ -42,6 +44,15 @@ public class Absences {
     /** Those in which the person stands in for somebody and that are not over, by date. */
     public List<Absence> standingInBy(UUID deputyId) {
         return notOver("a.deputy_id = ?", deputyId);
+    }
+
+    /** Which of these people are away today. */
+    public Set<UUID> awayToday(Collection<UUID> people) {
+        return jdbc.sql("""
+                        select distinct person_id from absence
+                        where person_id = any(:people) and ended_at is null and :today between first_day and last_day""")
+                .param("people", people.toArray(UUID[]::new)).param("today", LocalDate.now(clock))
+                .query(UUID.class).set();
     }
 
     /** Active colleagues in one of the person's teams, by name; the first 200, to choose from. */

@@ -42,7 +42,7 @@ public class NextLevel {
     }
 
     /** The members of the first team, from the given one upwards, whom nothing keeps from the task. */
-    public Free freeFor(String task, String reference, String team) {
+    private Free freeFor(String task, String reference, String team) {
         CaseFile file = files.find(reference).orElseThrow();
         Set<UUID> closedTo = barred.from(new FourEyes.Place(task, reference, null)).keySet();
         for (String level : programmes.levelsFrom(team)) {
@@ -53,6 +53,16 @@ public class NextLevel {
             }
         }
         return new Free(team, List.of());
+    }
+
+    /** The same, and writes down in the case why another team than the given one is asked. */
+    public Free ask(String task, String name, String reference, String team) {
+        Free free = freeFor(task, reference, team);
+        if (!free.team().equals(team)) {
+            timeline.record(reference, Actor.SYSTEM, Audience.INTERNAL, "next-level-asked",
+                    Map.of("task", name, "team", members.teamName(team), "asked", members.teamName(free.team())));
+        }
+        return free;
     }
 
     /** @param members empty if no level has anybody: the task then waits with the team for somebody to join it */
@@ -74,12 +84,7 @@ public class NextLevel {
 
         /** @return the team itself, or the next one that has somebody uninvolved */
         public String from(String team) {
-            String asked = freeFor(task, reference, team).team();
-            if (!asked.equals(team)) {
-                timeline.record(reference, Actor.SYSTEM, Audience.INTERNAL, "next-level-asked",
-                        Map.of("task", name, "team", members.teamName(team), "asked", members.teamName(asked)));
-            }
-            return asked;
+            return ask(task, name, reference, team).team();
         }
     }
 }

@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.funds.Pot;
 import org.sanctuarycasework.funds.Round;
 import org.sanctuarycasework.funds.Rounds;
 import org.sanctuarycasework.organisations.AdmitMember;
@@ -34,13 +37,13 @@ public class SampleOffice {
     private final Actor cabinetSupport;
 
     public SampleOffice(ApplicationContext program) {
-        this(program, false);
+        this(program, round -> round);
     }
 
-    private SampleOffice(ApplicationContext program, boolean oneList) {
+    private SampleOffice(ApplicationContext program, UnaryOperator<Round> change) {
         this.program = program;
         clock = program.getBean(Clock.class);
-        round = openRound(oneList);
+        round = openRound(change);
         officer = colleague("Olu Officer", "grants-officers");
         assessor = colleague("Asa Assessor", "assessors");
         colleague("Amal Assessor", "assessors");
@@ -51,7 +54,14 @@ public class SampleOffice {
 
     /** An office whose round Mayor and Cabinet decide as one list. */
     public static SampleOffice withOneList(ApplicationContext program) {
-        return new SampleOffice(program, true);
+        return new SampleOffice(program, open -> with(open, true, open.pots()));
+    }
+
+    /** An office whose pots no number of grants uses up. */
+    public static SampleOffice withDeepPots(ApplicationContext program) {
+        BigDecimal deep = new BigDecimal("900000000");
+        return new SampleOffice(program, open -> with(open, false, open.pots().stream()
+                .map(pot -> new Pot(pot.id(), pot.ward(), pot.name(), deep, deep, true)).toList()));
     }
 
     /** A draft with complete answers that ask for £24,800 from the pot of a ward. */
@@ -137,21 +147,21 @@ public class SampleOffice {
         return program.getBean(Actors.class).byId(id).orElseThrow();
     }
 
-    private Round openRound(boolean oneList) {
+    private Round openRound(UnaryOperator<Round> change) {
         Rounds rounds = program.getBean(Rounds.class);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         LocalDate today = LocalDate.now(clock);
         Round open = rounds.byKey("ncil", "2024").orElseThrow().again("test-" + UUID.randomUUID(), "NCIL for tests",
                 now.minus(Duration.ofDays(14)), now.plus(Duration.ofDays(42)), today.plusDays(140), today.plusDays(300));
-        rounds.publish(oneList ? decidedAsOneList(open) : open);
+        rounds.publish(change.apply(open));
         return rounds.byId(open.id());
     }
 
-    private static Round decidedAsOneList(Round open) {
-        BigDecimal managers = open.managerLimit();
+    private static Round with(Round open, boolean oneList, List<Pot> pots) {
         return new Round(open.id(), open.fund(), open.key(), open.name(), true, open.opensAt(), open.closesAt(),
-                open.decisionOn(), open.reserveEndsOn(), open.formId(), open.formHash(), open.processKey(), true,
-                managers, open.directorLimit(), open.informationDays(), open.reminderDays(), open.lapseDays(),
-                open.appealDays(), open.offerDays(), open.spread(), open.wardConsultation(), open.wording(), open.pots(), open.priorities(), open.criteria());
+                open.decisionOn(), open.reserveEndsOn(), open.formId(), open.formHash(), open.processKey(), oneList,
+                open.managerLimit(), open.directorLimit(), open.informationDays(), open.reminderDays(), open.lapseDays(),
+                open.appealDays(), open.offerDays(), open.spread(), open.wardConsultation(), open.wording(), pots,
+                open.priorities(), open.criteria());
     }
 }

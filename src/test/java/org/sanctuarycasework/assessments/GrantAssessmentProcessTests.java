@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -24,6 +25,7 @@ import org.sanctuarycasework.testing.CaseworkTest;
 import org.sanctuarycasework.testing.Race;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every way through the assessment by two people, who know nothing of each other's scores. */
 @CaseworkTest
@@ -37,6 +39,8 @@ class GrantAssessmentProcessTests {
     Assessments assessments;
     @Autowired
     Actors actors;
+    @Autowired
+    JdbcClient jdbc;
 
     SampleOffice office;
     SampleApplication application;
@@ -57,6 +61,23 @@ class GrantAssessmentProcessTests {
 
         assertThat(both).hasSize(2).extracting(WorkItem::assigneeId).doesNotContainNull().doesNotHaveDuplicates();
         assertThat(both).allSatisfy(item -> assertThat(item.teams()).containsExactly("assessors"));
+    }
+
+    @Test
+    void asksThoseWhoAreHereBeforeThoseWhoAreAway() {
+        UUID here = office.colleague("Aisha Assessor", "assessors").personId();
+        UUID alsoHere = office.colleague("Ayan Assessor", "assessors").personId();
+        jdbc.sql("""
+                        insert into absence (id, person_id, deputy_id, first_day, last_day, recorded_at)
+                        select gen_random_uuid(), person_id, ?, current_date - 1, current_date + 1, now()
+                        from team_member where team_key = 'assessors' and person_id <> all(?)""")
+                .params(here, new UUID[] {here, alsoHere}).update();
+        try {
+            List<WorkItem> both = office.draft().bringTo(Status.ASSESSMENT).open("assessApplication");
+            assertThat(both).extracting(WorkItem::assigneeId).containsExactlyInAnyOrder(here, alsoHere);
+        } finally {
+            jdbc.sql("delete from absence where deputy_id = ?").param(here).update();
+        }
     }
 
     @Test

@@ -69,7 +69,7 @@ class SpeedBenchmark {
 
     @Test
     void servesEightPeopleAtOnce() throws Exception {
-        SampleOffice office = new SampleOffice(program);
+        SampleOffice office = SampleOffice.withDeepPots(program);
         makeApplications(office);
         List<Runnable> walks = walks(office);
 

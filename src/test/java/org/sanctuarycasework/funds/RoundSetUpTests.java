@@ -40,6 +40,8 @@ class RoundSetUpTests {
     @Autowired
     PublishRound publishRound;
     @Autowired
+    DeleteDraft deleteDraft;
+    @Autowired
     RoundOverview overview;
     @Autowired
     RoundForm form;
@@ -89,6 +91,18 @@ class RoundSetUpTests {
         assertThat(rounds.byKey("ncil", key)).isPresent();
         assertThat(rounds.all()).extracting(Round::key).contains(key);
         assertThat(overview.require(manager, "ncil", key).state()).isEqualTo(RoundState.COMING);
+    }
+
+    @Test
+    void isDeletedByAManagerUntilItIsPublished() {
+        assertThatThrownBy(() -> deleteDraft.delete(office.officer(), "ncil", key)).isInstanceOf(NotAllowed.class);
+        deleteDraft.delete(manager, "ncil", key);
+        assertThatThrownBy(() -> overview.require(manager, "ncil", key)).isInstanceOf(RoundNotFound.class);
+
+        assertThat(begin(manager, key).errors()).isEmpty();
+        publishRound.publish(manager, "ncil", key);
+        assertThatThrownBy(() -> deleteDraft.delete(manager, "ncil", key)).isInstanceOf(RoundPublished.class);
+        assertThat(rounds.byKey("ncil", key)).isPresent();
     }
 
     @Test

@@ -34,6 +34,9 @@ class RoundJourneyTests {
             manager.follows(manager.page().locator("a[href$='/pages/form']").first()).presses("Save");
             looksAtTheForm(manager);
             publishes(manager, key);
+            begins(manager, "deleted-at-" + device.width());
+            manager.follows("Delete this draft").reads("This cannot be undone").presses("Delete the draft")
+                    .reads("The draft is deleted").opens("/rounds/ncil/deleted-at-" + device.width(), 404);
         }
     }
 

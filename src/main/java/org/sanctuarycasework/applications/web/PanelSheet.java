@@ -32,7 +32,8 @@ public record PanelSheet(Map<String, Choice> choices, String reason, List<Proble
         }
         TypedText reason = TypedText.of(input.getFirst("reason"));
         if (choices.isEmpty()) {
-            problems.add(new Problem("reason", "applications.panel.nothing", null));
+            problems.add(rows.isEmpty() ? new Problem("pot", "applications.panel.nothing-left", null)
+                    : new Problem("outcome." + rows.get(0).reference(), "applications.panel.nothing", null));
         } else if (reason.isEmpty()) {
             problems.add(new Problem("reason", "applications.panel.reason.missing", null));
         } else if (reason.isLongerThan(LONGEST)) {

@@ -9,6 +9,7 @@ import org.sanctuarycasework.forms.PageView;
 import org.sanctuarycasework.forms.Submitted;
 import org.sanctuarycasework.funds.BeginRound;
 import org.sanctuarycasework.funds.ChangeRound;
+import org.sanctuarycasework.funds.DeleteDraft;
 import org.sanctuarycasework.funds.Round;
 import org.sanctuarycasework.funds.RoundForm;
 import org.sanctuarycasework.funds.RoundOverview;
@@ -23,8 +24,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where a manager begins a round and sets it up, one group of questions on each page. */
+/** Where a manager begins a round, sets it up, one group of questions on each page, or deletes the draft. */
 @Controller
 @RequestMapping("/rounds/{fund}/{key}")
 public class DraftController {
@@ -33,14 +35,16 @@ public class DraftController {
     private final RoundForm form;
     private final BeginRound beginRound;
     private final ChangeRound changeRound;
+    private final DeleteDraft deleteDraft;
     private final MessageSource texts;
 
     DraftController(RoundOverview rounds, RoundForm form, BeginRound beginRound, ChangeRound changeRound,
-                    MessageSource texts) {
+                    DeleteDraft deleteDraft, MessageSource texts) {
         this.rounds = rounds;
         this.form = form;
         this.beginRound = beginRound;
         this.changeRound = changeRound;
+        this.deleteDraft = deleteDraft;
         this.texts = texts;
     }
 
@@ -89,6 +93,20 @@ public class DraftController {
         // a button that moves an item names its list
         String list = submitted.action().key();
         return list == null ? address : address + "/pages/" + pageKey + "#" + list;
+    }
+
+    @GetMapping("/delete")
+    String askBeforeDeleting(Actor actor, @PathVariable String fund, @PathVariable String key, Model model) {
+        RoundRights.requireChanger(actor);
+        model.addAttribute("draft", rounds.requireDraft(actor, fund, key));
+        return "funds/delete";
+    }
+
+    @PostMapping("/delete")
+    String delete(Actor actor, @PathVariable String fund, @PathVariable String key, RedirectAttributes flash) {
+        deleteDraft.delete(actor, fund, key);
+        flash.addFlashAttribute("done", List.of("funds.delete.done"));
+        return "redirect:/rounds";
     }
 
     private FormError error(Refused taken) {

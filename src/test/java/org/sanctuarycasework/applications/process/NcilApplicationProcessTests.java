@@ -367,7 +367,7 @@ class NcilApplicationProcessTests {
                 .isSubsetOf("organisationId", "managerLimit", "directorLimit", "oneList", "revivalClosesAt",
                         "organisationKind", "worksInBorough", "projectInBorough", "benefitsPublic", "bankAccount",
                         "finding", "firstReminderAt", "lastReminderAt", "informationDueAt", "informationLapsesAt",
-                        "confirmed", "amount", "decidingTeam", "asksResidents", "assessorId", "interestDeclared",
+                        "confirmed", "amount", "decidingTeam", "asksResidents", "assessorId", "assessorTeam", "interestDeclared",
                         "assessorsDiffer", "callInEndsAt", "appealClosesAt", "upheld", "nrOfInstances",
                         "nrOfCompletedInstances", "nrOfActiveInstances", "loopCounter");
     }

@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The one browser of a test run: the Chromium that the variable CHROMIUM names, else the one on the path. */
+/** The one browser of a test run: the Chromium that the variable CHROMIUM names, else the quickest one on the path. */
 final class Chromium {
 
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    /** The shell without windows needs a fifth less time for the journeys. */
+    private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium");
 
     private Chromium() {
     }
@@ -23,7 +26,7 @@ final class Chromium {
     static Optional<Path> program() {
         String given = System.getenv("CHROMIUM");
         Stream<Path> places = given != null ? Stream.of(Path.of(given))
-                : Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, "chromium"));
+                : NAMES.stream().flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, name)));
         return places.filter(Files::isExecutable).findFirst();
     }
 

@@ -19,6 +19,7 @@ import org.sanctuarycasework.cases.DocumentRefused;
 import org.sanctuarycasework.cases.Documents;
 import org.sanctuarycasework.cases.RemoveDocument;
 import org.sanctuarycasework.cases.ScanState;
+import org.sanctuarycasework.cases.Upload;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.AttachedFile;
 import org.sanctuarycasework.forms.Form;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.sanctuarycasework.cases.Audience;
+import org.sanctuarycasework.cases.Reasons;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.cases.Timeline;
 import org.sanctuarycasework.deadlines.Moments;

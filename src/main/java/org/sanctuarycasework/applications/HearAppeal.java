@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 
 import org.sanctuarycasework.cases.Audience;
+import org.sanctuarycasework.cases.Reasons;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.people.Actor;

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.sanctuarycasework.cases.Audience;
 import org.sanctuarycasework.cases.CaseNotFound;
+import org.sanctuarycasework.cases.Reasons;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.engine.UseCase;

@@ -19,6 +19,7 @@ public class CaseFile {
     private String stage;
     private Instant openedAt;
     private Instant closedAt;
+    private boolean confidential;
 
     protected CaseFile() {
     }
@@ -39,6 +40,12 @@ public class CaseFile {
         file.stage = stage;
         file.openedAt = at;
         return file;
+    }
+
+    /** From now on its tasks are seen by the teams they are for only, and not by all staff. */
+    public CaseFile keepConfidential() {
+        confidential = true;
+        return this;
     }
 
     public void rename(String newTitle) {

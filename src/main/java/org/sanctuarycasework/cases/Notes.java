@@ -29,7 +29,7 @@ public class Notes {
                         Audience.valueOf(row.getString("audience")))).list();
     }
 
-    void add(String reference, Actor author, Instant at, String text, Audience audience) {
+    public void add(String reference, Actor author, Instant at, String text, Audience audience) {
         database.sql("""
                         insert into note (case_reference, author_id, author_name, at, text, audience)
                         values (?, ?, ?, ?, ?, ?)""")

@@ -61,4 +61,10 @@ public class ClaimedTasks {
         }
         return item;
     }
+
+    /** Gives everything that the actor has claimed in a case back to its teams. */
+    public void giveBack(Actor actor, String caseReference) {
+        items.openOf(caseReference).stream().filter(item -> item.isClaimedBy(actor))
+                .forEach(item -> engine.setAssignee(item.id(), null));
+    }
 }

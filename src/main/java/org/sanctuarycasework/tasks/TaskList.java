@@ -65,7 +65,9 @@ public class TaskList {
             TaskFilter.Whose.ALL, """
                     select i.* from work_item i
                     where i.open and not exists (select 1 from work_item_team t
-                                                 where t.work_item_id = i.id and t.team_key like 'organisation:%%') %s
+                                                 where t.work_item_id = i.id and t.team_key like 'organisation:%%')
+                      and (not i.confidential or exists (select 1 from work_item_team t
+                                                 where t.work_item_id = i.id and t.team_key = any(:teams::text[]))) %s
                     order by i.due_at, i.id limit :limit""");
 
     /** For a deputy: also what colleagues have who are away, as far as the deputy may do it. */

@@ -16,9 +16,11 @@ import org.sanctuarycasework.people.Actor;
  * @param onBehalfOf     the absent colleague from whom whoever has it took it over, null if nobody did
  * @param teams          keys of the teams that may claim it
  * @param closedAt       null while it is open
+ * @param confidential   true if only its teams may look at it
  */
 public record WorkItem(String id, String caseReference, String task, String name, String programme, UUID organisationId,
-                       UUID assigneeId, UUID onBehalfOf, Set<String> teams, Instant createdAt, Instant dueAt, Instant closedAt) {
+                       UUID assigneeId, UUID onBehalfOf, Set<String> teams, Instant createdAt, Instant dueAt, Instant closedAt,
+                       boolean confidential) {
 
     /** The last part of the address of the page that the task is done on: {@code check-completeness}. */
     public String page() {
@@ -43,9 +45,9 @@ public record WorkItem(String id, String caseReference, String task, String name
         return isOpen() && assigneeId != null && actor.standsInFor().contains(assigneeId) && mayBeDoneBy(actor);
     }
 
-    /** Council staff may look at any task of the council; those of an organisation are for its members. */
+    /** Council staff may look at any task of the council, unless it is confidential; those of an organisation are for its members. */
     public boolean mayBeReadBy(Actor actor) {
-        return mayBeDoneBy(actor) || actor.isStaff() && isForCouncil() && !actor.belongsTo(organisationId);
+        return mayBeDoneBy(actor) || actor.isStaff() && isForCouncil() && !confidential && !actor.belongsTo(organisationId);
     }
 
     /** Nobody works for the council on a case of their own organisation. */

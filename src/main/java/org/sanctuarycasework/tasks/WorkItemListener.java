@@ -38,8 +38,8 @@ class WorkItemListener implements TaskListener {
     private void created(DelegateTask task) {
         int written = jdbc.update("""
                 insert into work_item (id, case_reference, task, name, programme, ward, organisation_id, assignee_id,
-                                       created_at, due_at, open)
-                select ?, reference, ?, ?, programme, ward, organisation_id, ?, ?, ?, true
+                                       created_at, due_at, open, confidential)
+                select ?, reference, ?, ?, programme, ward, organisation_id, ?, ?, ?, true, confidential
                 from case_file where reference = ?""",
                 task.getId(), task.getTaskDefinitionKey(), task.getName(), personId(task.getAssignee()),
                 now(), dueAt(task), reference(task));

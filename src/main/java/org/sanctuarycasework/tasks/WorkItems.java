@@ -61,7 +61,8 @@ public class WorkItems {
         return new WorkItem(row.getString("id"), row.getString("case_reference"), row.getString("task"),
                 row.getString("name"), row.getString("programme"), row.getObject("organisation_id", UUID.class),
                 row.getObject("assignee_id", UUID.class), row.getObject("on_behalf_of", UUID.class), teams(row.getArray("teams")), row.getTimestamp("created_at").toInstant(),
-                row.getTimestamp("due_at").toInstant(), closedAt == null ? null : closedAt.toInstant());
+                row.getTimestamp("due_at").toInstant(), closedAt == null ? null : closedAt.toInstant(),
+                row.getBoolean("confidential"));
     }
 
     private static Set<String> teams(Array teams) throws SQLException {

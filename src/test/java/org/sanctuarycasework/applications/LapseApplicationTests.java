@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.cases.Documents;
 import org.sanctuarycasework.cases.RemoveDocument;
+import org.sanctuarycasework.cases.Upload;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -11,6 +11,7 @@ import org.sanctuarycasework.applications.MakeAppeal;
 import org.sanctuarycasework.applications.OwnApplications;
 import org.sanctuarycasework.cases.DocumentRefused;
 import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.cases.Uploads;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,4 +1,4 @@
-package org.sanctuarycasework.applications;
+package org.sanctuarycasework.tasks;
 
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,7 +10,7 @@ import org.sanctuarycasework.people.Actor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes down which rule of a table decided about an application, on what inputs; due times are shown on the task. */
+/** Writes down which rule of a table decided about a case, on what inputs; due times are shown on the task. */
 @Component
 class DecisionsInTimeline {
 

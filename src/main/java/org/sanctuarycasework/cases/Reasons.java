@@ -1,10 +1,8 @@
-package org.sanctuarycasework.applications;
+package org.sanctuarycasework.cases;
 
-import org.sanctuarycasework.cases.Refused;
-import org.sanctuarycasework.cases.TypedText;
 
 /** The reasons that people type for what they do: kept on the timeline, so there is an end to their length. */
-final class Reasons {
+public final class Reasons {
 
     /** In characters, as people count them. */
     private static final int LONGEST = 2000;
@@ -16,7 +14,7 @@ final class Reasons {
      * @param text message key of the question
      * @throws Refused with the key {@code <text>.missing} or {@code <text>.too-long}
      */
-    static String require(String typed, String text) {
+    public static String require(String typed, String text) {
         String reason = optional(typed, text);
         if (reason.isEmpty()) {
             throw new Refused(text + ".missing");
@@ -25,7 +23,7 @@ final class Reasons {
     }
 
     /** @throws Refused with the key {@code <text>.too-long} */
-    static String optional(String typed, String text) {
+    public static String optional(String typed, String text) {
         TypedText reason = TypedText.of(typed);
         if (reason.isLongerThan(LONGEST)) {
             throw new Refused(text + ".too-long");

@@ -1,4 +1,4 @@
-package org.sanctuarycasework.applications.web;
+package org.sanctuarycasework.cases;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.sanctuarycasework.applications.Upload;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** The files that came with a request. */
-final class Uploads {
+public final class Uploads {
 
     private Uploads() {
     }
 
-    static List<Upload> of(HttpServletRequest request) throws IOException {
+    public static List<Upload> of(HttpServletRequest request) throws IOException {
         if (!(request instanceof MultipartHttpServletRequest multipart)) {
             return List.of();
         }

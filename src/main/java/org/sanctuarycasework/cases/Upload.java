@@ -1,4 +1,4 @@
-package org.sanctuarycasework.applications;
+package org.sanctuarycasework.cases;
 
 /** A file as it came with a page, before anybody looked at it. */
 public record Upload(String field, String fileName, byte[] content) {

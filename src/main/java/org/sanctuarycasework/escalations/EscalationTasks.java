@@ -1,0 +1,34 @@
+package org.sanctuarycasework.escalations;
+
+import java.util.List;
+
+import org.sanctuarycasework.people.Role;
+import org.sanctuarycasework.tasks.Programme;
+import org.springframework.stereotype.Component;
+
+/** The council's tasks on an escalation. */
+@Component
+class EscalationTasks implements Programme {
+
+    static final String PROGRAMME = "housing-escalations";
+
+    @Override
+    public String key() {
+        return PROGRAMME;
+    }
+
+    @Override
+    public List<String> stages() {
+        return List.of(AcknowledgeEscalation.TASK, AnswerEscalation.TASK, ReviewBreach.TASK);
+    }
+
+    @Override
+    public List<String> levels() {
+        return List.of("escalation-reviewers", "sanctuary-managers");
+    }
+
+    @Override
+    public Role lead() {
+        return Role.ESCALATION_OFFICER;
+    }
+}

@@ -1,0 +1,45 @@
+package org.sanctuarycasework.escalations;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.sanctuarycasework.cases.CaseNotFound;
+import org.sanctuarycasework.people.Actor;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** The escalations that the actor's organisations raised; any other does not exist for them. */
+@Component
+public class OwnEscalations {
+
+    private static final Limit NEWEST = Limit.of(100);
+
+    private final Escalations escalations;
+
+    OwnEscalations(Escalations escalations) {
+        this.escalations = escalations;
+    }
+
+    /** Newest first. */
+    public List<Escalation> of(Actor actor) {
+        return escalations.findByOrganisationIdInOrderByRaisedAtDesc(actor.organisations(), NEWEST);
+    }
+
+    /** @throws CaseNotFound if the actor is not of the organisation that raised it */
+    public Escalation require(Actor actor, String reference) {
+        return allowed(actor, reference, escalations.findById(reference));
+    }
+
+    /**
+     * Holds it to the end of the transaction: every use case of a partner begins with this.
+     *
+     * @throws CaseNotFound if the actor is not of the organisation that raised it
+     */
+    Escalation lock(Actor actor, String reference) {
+        return allowed(actor, reference, escalations.lock(reference));
+    }
+
+    private static Escalation allowed(Actor actor, String reference, Optional<Escalation> found) {
+        return found.filter(escalation -> actor.belongsTo(escalation.organisationId())).orElseThrow(() -> new CaseNotFound(reference));
+    }
+}

@@ -1,0 +1,137 @@
+package org.sanctuarycasework.escalations;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.sanctuarycasework.cases.CaseFile;
+import org.sanctuarycasework.cases.CaseFiles;
+import org.sanctuarycasework.cases.CaseNotFound;
+import org.sanctuarycasework.cases.CaseReferences;
+import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.cases.Upload;
+import org.sanctuarycasework.deadlines.CaseworkClock;
+import org.sanctuarycasework.deadlines.TimeLimits;
+import org.sanctuarycasework.engine.UseCase;
+import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.forms.Forms;
+import org.sanctuarycasework.organisations.DataSharing;
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.NotAllowed;
+import org.springframework.context.MessageSource;
+
+/** A partner raises what went wrong for a household: the services of the route are asked at once. */
+@UseCase
+public class RaiseEscalation {
+
+    /** How references of escalations begin. */
+    public static final String PREFIX = "ESC";
+    /** Name of the question that the files answer. */
+    public static final String FILES = "escalationFiles";
+    static final String FORM = "raise-escalation";
+    static final String DUTY_LINE = "duty-line";
+
+    /** From then on a case of tonight goes to the team manager and the duty line together. */
+    private static final LocalTime LATE = LocalTime.of(15, 0);
+    private static final LocalTime TEN_AT_NIGHT = LocalTime.of(22, 0);
+
+    private final DataSharing dataSharing;
+    private final Escalations escalations;
+    private final EscalationDetails details;
+    private final CaseReferences references;
+    private final CaseFiles files;
+    private final Forms forms;
+    private final EscalationFiles attachments;
+    private final EscalationProcess process;
+    private final EscalationJournal journal;
+    private final EscalationMail mail;
+    private final Readers readers;
+    private final TellDutyLine tellDutyLine;
+    private final TimeLimits limits;
+    private final MessageSource texts;
+    private final Clock clock;
+
+    RaiseEscalation(DataSharing dataSharing, Escalations escalations, EscalationDetails details, CaseReferences references,
+                    CaseFiles files, Forms forms, EscalationFiles attachments, EscalationProcess process,
+                    EscalationJournal journal, EscalationMail mail, Readers readers, TellDutyLine tellDutyLine,
+                    TimeLimits limits, MessageSource texts, Clock clock) {
+        this.dataSharing = dataSharing;
+        this.escalations = escalations;
+        this.details = details;
+        this.references = references;
+        this.files = files;
+        this.forms = forms;
+        this.attachments = attachments;
+        this.process = process;
+        this.journal = journal;
+        this.mail = mail;
+        this.readers = readers;
+        this.tellDutyLine = tellDutyLine;
+        this.limits = limits;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /**
+     * Sending the same page twice raises one escalation.
+     *
+     * @param formToken made when the page of the form was shown
+     * @param answers   complete and checked
+     * @return the reference
+     * @throws NotAllowed unless the organisation is the actor's and its data-sharing agreement is in force
+     * @throws Refused    if a file cannot be taken
+     */
+    public String raise(Actor actor, UUID organisationId, UUID formToken, Answers answers, List<Upload> uploads) {
+        dataSharing.require(actor, organisationId);
+        escalations.lockToken(formToken);
+        Optional<Escalation> sentBefore = escalations.findByFormToken(formToken);
+        if (sentBefore.isPresent()) {
+            return sentBefore.filter(before -> actor.belongsTo(before.organisationId())).orElseThrow(() -> new CaseNotFound(PREFIX)).reference();
+        }
+        Instant now = clock.instant();
+        RoutingFacts facts = RoutingFacts.of(answers, process.routeVersion());
+        String reference = references.next(PREFIX);
+        files.add(CaseFile.open(reference, EscalationCases.KIND, EscalationTasks.PROGRAMME, title(facts, answers),
+                organisationId, EscalationStatus.OPEN.key(), now).keepConfidential());
+        Escalation escalation = escalations.saveAndFlush(new Escalation(reference, organisationId, formToken, facts,
+                answers.text("reason"), actor, now));
+        details.add(reference, forms.keep(FORM).hash(), answers);
+        attachments.attach(actor, reference, uploads);
+        journal.write(escalation, actor, "escalation-raised");
+        mail.toPartner(escalation, "escalation-raised");
+        if (facts.urgency() == Urgency.TONIGHT) {
+            readers.open(reference, DUTY_LINE);
+            tellDutyLine.tell(escalation);
+        }
+        process.raised(escalation, facts, firstStage(facts, now), breachCheckAt(facts, now));
+        return reference;
+    }
+
+    private int firstStage(RoutingFacts facts, Instant now) {
+        LocalTime time = now.atZone(CaseworkClock.LONDON).toLocalTime();
+        boolean late = !limits.isOfficeOpen(now) || !time.isBefore(LATE);
+        return facts.urgency() == Urgency.TONIGHT && late ? 2 : 1;
+    }
+
+    /** Ten at night, or two hours from now if it is later than that. */
+    private static Instant breachCheckAt(RoutingFacts facts, Instant now) {
+        if (facts.urgency() != Urgency.TONIGHT) {
+            return null;
+        }
+        ZonedDateTime here = now.atZone(CaseworkClock.LONDON);
+        ZonedDateTime ten = here.with(TEN_AT_NIGHT);
+        return here.isBefore(ten) ? ten.toInstant() : now.plus(Duration.ofHours(2));
+    }
+
+    /** Says nothing about the household: lists and the task list show it. */
+    private String title(RoutingFacts facts, Answers answers) {
+        return texts.getMessage("escalations.reason." + answers.text("reason"), null, Locale.UK) + ", "
+                + texts.getMessage("escalations.urgency." + facts.urgency().key() + ".short", null, Locale.UK);
+    }
+}

@@ -1,0 +1,69 @@
+package org.sanctuarycasework.escalations;
+
+import java.time.Clock;
+import java.util.Map;
+
+import org.sanctuarycasework.cases.Audience;
+import org.sanctuarycasework.cases.CaseNotFound;
+import org.sanctuarycasework.cases.Reasons;
+import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.engine.UseCase;
+import org.sanctuarycasework.people.Actor;
+
+/** The partner says whether a service's answer is accepted; if not, the next stage starts. */
+@UseCase
+public class ReplyToAnswer {
+
+    private static final int LAST_STAGE = 4;
+
+    private final OwnEscalations own;
+    private final GivenAnswers answers;
+    private final EscalationProcess process;
+    private final EscalationJournal journal;
+    private final Clock clock;
+
+    ReplyToAnswer(OwnEscalations own, GivenAnswers answers, EscalationProcess process, EscalationJournal journal, Clock clock) {
+        this.own = own;
+        this.answers = answers;
+        this.process = process;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws CaseNotFound if it is not the actor's organisation's
+     * @throws MovedOn      if the service has no answer that waits for a reply
+     */
+    public void accept(Actor actor, String reference, ServiceArea service) {
+        Escalation escalation = own.lock(actor, reference);
+        GivenAnswer answer = open(escalation, service);
+        answers.reply(answer.id(), true, null, clock.instant());
+        journal.write(escalation, actor, Audience.SHARED, "escalation-accepted", Map.of("team", answer.teamName()));
+        process.accepted(escalation, service);
+    }
+
+    /**
+     * @param why what is wrong with the answer, in the partner's words
+     * @throws CaseNotFound if it is not the actor's organisation's
+     * @throws Refused      if the reason is missing or too long
+     * @throws MovedOn      if the service has no answer that waits for a reply
+     */
+    public void refuse(Actor actor, String reference, ServiceArea service, String why) {
+        Escalation escalation = own.lock(actor, reference);
+        String words = Reasons.require(why, "escalations.reply.why");
+        GivenAnswer answer = open(escalation, service);
+        answers.reply(answer.id(), false, words, clock.instant());
+        journal.write(escalation, actor, Audience.SHARED, "escalation-not-accepted", Map.of("team", answer.teamName()));
+        if (answer.stage() == LAST_STAGE) {
+            // there is nobody above the director: the page tells what else is open to the household
+            process.accepted(escalation, service);
+        } else {
+            process.notAccepted(escalation, service, answer.stage() + 1);
+        }
+    }
+
+    private GivenAnswer open(Escalation escalation, ServiceArea service) {
+        escalation.requireOpen();
+        return answers.openOf(escalation.reference(), service).orElseThrow(() -> new MovedOn(escalation.reference()));
+    }
+}

@@ -1,0 +1,55 @@
+package org.sanctuarycasework.organisations;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.NotAllowed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Until when partners have a data-sharing agreement: without one they cannot use the escalation route. */
+@Repository
+public class DataSharing {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    DataSharing(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The last day of the agreement, in London; empty if there never was one. */
+    public Optional<LocalDate> until(UUID organisationId) {
+        return database.sql("select data_sharing_until from organisation where id = ? and data_sharing_until is not null")
+                .param(organisationId).query(LocalDate.class).optional();
+    }
+
+    /** Those of the actor's organisations whose agreement is in force. */
+    public List<UUID> partnersOf(Actor actor) {
+        return database.sql("select id from organisation where id = any(?) and data_sharing_until >= ? order by name, id")
+                .params(actor.organisations().toArray(UUID[]::new), LocalDate.now(clock)).query(UUID.class).list();
+    }
+
+    /** True if one of the actor's organisations has, or once had, an agreement. */
+    public boolean isPartner(Actor actor) {
+        return !actor.organisations().isEmpty() && database.sql("""
+                        select exists (select 1 from organisation where id = any(?) and data_sharing_until is not null)""")
+                .param(actor.organisations().toArray(UUID[]::new)).query(Boolean.class).single();
+    }
+
+    /** @throws NotAllowed unless the organisation is the actor's and its agreement is in force */
+    public void require(Actor actor, UUID organisationId) {
+        if (!actor.belongsTo(organisationId) || !partnersOf(actor).contains(organisationId)) {
+            throw new NotAllowed("organisations.data-sharing.none");
+        }
+    }
+
+    void agree(UUID organisationId, LocalDate until) {
+        database.sql("update organisation set data_sharing_until = ? where id = ?").params(until, organisationId).update();
+    }
+}

@@ -1,21 +1,21 @@
 package org.sanctuarycasework.deadlines;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import org.springframework.stereotype.Component;
 
-/** Counts in working days: Monday to Friday without the bank holidays of England and Wales, office hours until 17:00. */
+/** Counts in whole working days, each until the office closes; for limits to the hour see {@link TimeLimits}. */
 @Component
 public class WorkingDays {
 
-    private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(17, 0);
+    private final OfficeCalendar calendar;
+    private final OfficeHours office;
 
-    private final HolidayManager holidays = HolidayManager.getInstance(ManagerParameters.create("gb"));
+    WorkingDays(OfficeCalendar calendar, OfficeHours office) {
+        this.calendar = calendar;
+        this.office = office;
+    }
 
     /** The close of business on the nth working day after the day of {@code from}; that day itself does not count. */
     public Instant endOf(int workingDays, Instant from) {
@@ -26,7 +26,7 @@ public class WorkingDays {
                 counted++;
             }
         }
-        return closeOf(day);
+        return office.closesOn(day);
     }
 
     /** The close of business on the nth working day before the day of {@code deadline}: for reminders. */
@@ -38,15 +38,10 @@ public class WorkingDays {
                 counted++;
             }
         }
-        return closeOf(day);
+        return office.closesOn(day);
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.isHoliday(day, "eng");
-    }
-
-    private static Instant closeOf(LocalDate day) {
-        return day.atTime(CLOSE_OF_BUSINESS).atZone(CaseworkClock.LONDON).toInstant();
+        return calendar.isWorkingDay(day);
     }
 }

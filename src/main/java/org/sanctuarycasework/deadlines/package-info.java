@@ -1,4 +1,4 @@
-/** Time as the council counts it: the one clock, working days, due times. */
+/** Time as the council counts it: the one clock, its calendar, limits in working or clock hours, times set by law. */
 @ApplicationModule(allowedDependencies = {})
 package org.sanctuarycasework.deadlines;
 

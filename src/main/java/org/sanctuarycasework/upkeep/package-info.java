@@ -1,5 +1,5 @@
-/** What went wrong behind the scenes, in words: steps of processes and mails that failed, and trying them again. */
-@ApplicationModule(allowedDependencies = {"people", "cases", "engine"})
+/** What keeps the program right: failed steps and mails in words, trying them again, and the days the council works. */
+@ApplicationModule(allowedDependencies = {"people", "cases", "engine", "deadlines"})
 package org.sanctuarycasework.upkeep;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,7 +3,7 @@ package org.sanctuarycasework.demo;
 import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
-import org.sanctuarycasework.deadlines.WorkingDays;
+import org.sanctuarycasework.deadlines.SampleCalendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ class StoryTimeTests {
 
     private static final Instant FIRST_START = Instant.parse("2026-08-31T23:30:00Z");
 
-    private final StoryTime times = new StoryTime(new WorkingDays());
+    private final StoryTime times = new StoryTime(SampleCalendar.workingDays());
 
     @Test
     void readsADateAsTimeInLondon() {

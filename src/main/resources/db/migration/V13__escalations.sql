@@ -70,9 +70,9 @@ create table escalation_stage (
     service      text not null,
     stage        int not null,
     team         text not null references team,
-    span         text not null,
     started_at   timestamptz not null,
-    warning_at   timestamptz not null,
+    -- until when and how that was worked out, as it was given
+    time_limit   jsonb not null,
     due_at       timestamptz not null,
     paused_at    timestamptz,
     resumed_at   timestamptz,

@@ -2,19 +2,20 @@ package org.sanctuarycasework.escalations;
 
 import java.time.Instant;
 
+import org.sanctuarycasework.deadlines.TimeLimit;
+
 /**
  * One service's turn at one stage, as the history keeps it.
  *
  * @param stage     1 service officer, 2 team manager, 3 head of service, 4 director
  * @param team      key of the team that was asked
- * @param span      time to answer, as the table of the route writes it
- * @param dueAt     moves when the time stands still and runs on
+ * @param limit     until when, and how that was worked out; another one after the time stood still
  * @param missedAt  null unless the time ran out
  * @param endedAt   null while an answer is wanted
  * @param ended     answered, not-accepted, withdrawn or closed; null while an answer is wanted
  */
-public record Stage(long id, String reference, ServiceArea service, int stage, String team, String teamName, String span,
-                    Instant startedAt, Instant warningAt, Instant dueAt, Instant pausedAt, Instant resumedAt,
+public record Stage(long id, String reference, ServiceArea service, int stage, String team, String teamName,
+                    Instant startedAt, TimeLimit limit, Instant pausedAt, Instant resumedAt,
                     Instant missedAt, Instant endedAt, String ended) {
 
     public boolean isOpen() {

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.sanctuarycasework.deadlines.TimeLimit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,9 +22,11 @@ public class Stages {
     private static final int MOST = 100;
 
     private final JdbcClient database;
+    private final ObjectMapper json;
 
-    Stages(JdbcClient database) {
+    Stages(JdbcClient database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     /** From the first to the newest. */
@@ -43,10 +47,9 @@ public class Stages {
 
     void begin(String reference, ServiceArea service, int stage, String team, TimeLimit limit) {
         database.sql("""
-                        insert into escalation_stage (reference, service, stage, team, span, started_at, warning_at, due_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(reference, service.key(), stage, team, limit.span().toString(), at(limit.from()),
-                        at(limit.warning()), at(limit.ends())).update();
+                        insert into escalation_stage (reference, service, stage, team, started_at, time_limit, due_at)
+                        values (?, ?, ?, ?, ?, ?::jsonb, ?)""")
+                .params(reference, service.key(), stage, team, at(limit.from()), write(limit), at(limit.ends())).update();
     }
 
     void pause(long id, Instant now) {
@@ -54,8 +57,8 @@ public class Stages {
     }
 
     void resume(long id, Instant now, TimeLimit left) {
-        database.sql("update escalation_stage set resumed_at = ?, warning_at = ?, due_at = ? where id = ?")
-                .params(at(now), at(left.warning()), at(left.ends()), id).update();
+        database.sql("update escalation_stage set resumed_at = ?, time_limit = ?::jsonb, due_at = ? where id = ?")
+                .params(at(now), write(left), at(left.ends()), id).update();
     }
 
     void miss(String reference, ServiceArea service, int stage, Instant now) {
@@ -83,10 +86,26 @@ public class Stages {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    private static Stage stage(ResultSet row) throws SQLException {
+    private String write(TimeLimit limit) {
+        try {
+            return json.writeValueAsString(limit);
+        } catch (JsonProcessingException cannotHappen) {
+            throw new IllegalStateException(cannotHappen);
+        }
+    }
+
+    private TimeLimit read(String limit) {
+        try {
+            return json.readValue(limit, TimeLimit.class);
+        } catch (JsonProcessingException changed) {
+            throw new IllegalStateException("A time limit cannot be read", changed);
+        }
+    }
+
+    private Stage stage(ResultSet row) throws SQLException {
         return new Stage(row.getLong("id"), row.getString("reference"), ServiceArea.ofKey(row.getString("service")),
-                row.getInt("stage"), row.getString("team"), row.getString("team_name"), row.getString("span"),
-                moment(row, "started_at"), moment(row, "warning_at"), moment(row, "due_at"), moment(row, "paused_at"),
+                row.getInt("stage"), row.getString("team"), row.getString("team_name"),
+                moment(row, "started_at"), read(row.getString("time_limit")), moment(row, "paused_at"),
                 moment(row, "resumed_at"), moment(row, "missed_at"), moment(row, "ended_at"), row.getString("ended"));
     }
 

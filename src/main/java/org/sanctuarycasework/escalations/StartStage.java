@@ -54,7 +54,7 @@ public class StartStage {
     }
 
     private TimeLimit resume(Stage before, Instant now) {
-        TimeLimit left = limits.resumed(limits.limit(Span.of(before.span()), before.startedAt()), before.pausedAt(), now);
+        TimeLimit left = limits.resumed(before.limit(), before.pausedAt(), now);
         stages.resume(before.id(), now, left);
         return left;
     }

@@ -28,7 +28,7 @@ public class WarnTeam {
         stages.newest(reference, service).filter(Stage::isOpen).ifPresent(stage -> {
             mail.toTeam(escalation, stage.team(), "escalation-warning");
             journal.write(escalation, Actor.SYSTEM, Audience.INTERNAL, "escalation-warned",
-                    Map.of("team", stage.teamName(), "due", Moments.full(stage.dueAt())));
+                    Map.of("team", stage.teamName(), "due", Moments.full(stage.limit().ends())));
         });
     }
 }

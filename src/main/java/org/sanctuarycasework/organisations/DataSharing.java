@@ -35,13 +35,6 @@ public class DataSharing {
                 .params(actor.organisations().toArray(UUID[]::new), LocalDate.now(clock)).query(UUID.class).list();
     }
 
-    /** True if one of the actor's organisations has, or once had, an agreement. */
-    public boolean isPartner(Actor actor) {
-        return !actor.organisations().isEmpty() && database.sql("""
-                        select exists (select 1 from organisation where id = any(?) and data_sharing_until is not null)""")
-                .param(actor.organisations().toArray(UUID[]::new)).query(Boolean.class).single();
-    }
-
     /** @throws NotAllowed unless the organisation is the actor's and its agreement is in force */
     public void require(Actor actor, UUID organisationId) {
         if (!actor.belongsTo(organisationId) || !partnersOf(actor).contains(organisationId)) {

@@ -30,7 +30,9 @@ public class Actors {
                    array(select o.organisation_id from organisation_member o
                           where o.person_id = p.id and o.signatory) as signatory_for,
                    array(select a.person_id from absence a where a.deputy_id = p.id and a.ended_at is null
-                          and ? between a.first_day and a.last_day) as stands_in_for
+                          and ? between a.first_day and a.last_day) as stands_in_for,
+                   exists (select 1 from organisation_member o join organisation g on g.id = o.organisation_id
+                            where o.person_id = p.id and g.data_sharing_until is not null) as partner
               from person p
              where p.active and\s""";
 
@@ -56,7 +58,7 @@ public class Actors {
                 set(row.getArray("teams"), String.class::cast),
                 set(row.getArray("organisations"), UUID.class::cast),
                 set(row.getArray("signatory_for"), UUID.class::cast),
-                set(row.getArray("stands_in_for"), UUID.class::cast));
+                set(row.getArray("stands_in_for"), UUID.class::cast), row.getBoolean("partner"));
     }
 
     private static <T> Set<T> set(Array array, Function<Object, T> value) throws SQLException {

@@ -8,6 +8,7 @@ import org.sanctuarycasework.applications.AssistApplication;
 import org.sanctuarycasework.applications.web.CasePages.Dossier;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.forms.OnePageForms;
 import org.sanctuarycasework.forms.PageView;
 import org.sanctuarycasework.forms.Submitted;
 import org.sanctuarycasework.people.Actor;
@@ -28,9 +29,9 @@ public class AssistCaseController {
 
     private final CasePages cases;
     private final AssistApplication assistApplication;
-    private final TaskForms forms;
+    private final OnePageForms forms;
 
-    AssistCaseController(CasePages cases, AssistApplication assistApplication, TaskForms forms) {
+    AssistCaseController(CasePages cases, AssistApplication assistApplication, OnePageForms forms) {
         this.cases = cases;
         this.assistApplication = assistApplication;
         this.forms = forms;

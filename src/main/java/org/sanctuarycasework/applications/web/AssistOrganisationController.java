@@ -14,6 +14,7 @@ import org.sanctuarycasework.applications.Eligibility;
 import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.FormError;
+import org.sanctuarycasework.forms.OnePageForms;
 import org.sanctuarycasework.forms.PageView;
 import org.sanctuarycasework.forms.Submitted;
 import org.sanctuarycasework.funds.Deadlines;
@@ -54,11 +55,11 @@ public class AssistOrganisationController {
     private final Clock clock;
     private final Eligibility eligibility;
     private final EligibilityQuestions questions;
-    private final TaskForms forms;
+    private final OnePageForms forms;
 
     AssistOrganisationController(AssistApplication assistApplication, OrganisationDirectory organisations,
                                  OrganisationMembers members, Rounds rounds, Deadlines deadlines, Clock clock,
-                                 Eligibility eligibility, EligibilityQuestions questions, TaskForms forms) {
+                                 Eligibility eligibility, EligibilityQuestions questions, OnePageForms forms) {
         this.assistApplication = assistApplication;
         this.organisations = organisations;
         this.members = members;

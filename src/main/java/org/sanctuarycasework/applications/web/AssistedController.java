@@ -8,6 +8,7 @@ import org.sanctuarycasework.applications.OwnApplications;
 import org.sanctuarycasework.applications.RegisterApplicant;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.forms.OnePageForms;
 import org.sanctuarycasework.forms.PageView;
 import org.sanctuarycasework.forms.Submitted;
 import org.sanctuarycasework.organisations.CharityNumber;
@@ -40,10 +41,10 @@ public class AssistedController {
     private final ApplicationPages pages;
     private final OrganisationSearch organisations;
     private final RegisterApplicant registerApplicant;
-    private final TaskForms forms;
+    private final OnePageForms forms;
 
     AssistedController(OwnApplications own, ApplicationPages pages, OrganisationSearch organisations,
-                       RegisterApplicant registerApplicant, TaskForms forms) {
+                       RegisterApplicant registerApplicant, OnePageForms forms) {
         this.own = own;
         this.pages = pages;
         this.organisations = organisations;

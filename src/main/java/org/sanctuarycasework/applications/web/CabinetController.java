@@ -11,6 +11,7 @@ import org.sanctuarycasework.applications.PanelRefused;
 import org.sanctuarycasework.applications.PanelRow;
 import org.sanctuarycasework.applications.Proposal;
 import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.forms.OnePageForms;
 import org.sanctuarycasework.forms.PageView;
 import org.sanctuarycasework.forms.Submitted;
 import org.sanctuarycasework.funds.Round;
@@ -38,10 +39,10 @@ public class CabinetController {
 
     private final Panel panel;
     private final Rounds rounds;
-    private final TaskForms forms;
+    private final OnePageForms forms;
     private final JudgeAtPanel judgeAtPanel;
 
-    CabinetController(Panel panel, Rounds rounds, TaskForms forms, JudgeAtPanel judgeAtPanel) {
+    CabinetController(Panel panel, Rounds rounds, OnePageForms forms, JudgeAtPanel judgeAtPanel) {
         this.panel = panel;
         this.rounds = rounds;
         this.forms = forms;

@@ -11,6 +11,7 @@ import org.sanctuarycasework.applications.CheckCompleteness;
 import org.sanctuarycasework.applications.web.CaseTasks.TaskHead;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.Form;
+import org.sanctuarycasework.forms.OnePageForms;
 import org.sanctuarycasework.forms.Page;
 import org.sanctuarycasework.forms.PageView;
 import org.sanctuarycasework.forms.Submitted;
@@ -31,11 +32,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class CheckController {
 
     private final CaseTasks tasks;
-    private final TaskForms forms;
+    private final OnePageForms forms;
     private final CheckCompleteness checkCompleteness;
     private final ApplicationForm applicationForm;
 
-    CheckController(CaseTasks tasks, TaskForms forms, CheckCompleteness checkCompleteness,
+    CheckController(CaseTasks tasks, OnePageForms forms, CheckCompleteness checkCompleteness,
                     ApplicationForm applicationForm) {
         this.tasks = tasks;
         this.forms = forms;

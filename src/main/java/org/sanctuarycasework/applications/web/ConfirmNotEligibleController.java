@@ -7,6 +7,7 @@ import org.sanctuarycasework.applications.ConfirmNotEligible;
 import org.sanctuarycasework.applications.web.CaseTasks.TaskHead;
 import org.sanctuarycasework.cases.TimelineEntry;
 import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.forms.OnePageForms;
 import org.sanctuarycasework.forms.PageView;
 import org.sanctuarycasework.forms.Submitted;
 import org.sanctuarycasework.people.Actor;
@@ -28,10 +29,10 @@ public class ConfirmNotEligibleController {
     private static final String FORM = "confirm-not-eligible";
 
     private final CaseTasks tasks;
-    private final TaskForms forms;
+    private final OnePageForms forms;
     private final ConfirmNotEligible confirmNotEligible;
 
-    ConfirmNotEligibleController(CaseTasks tasks, TaskForms forms, ConfirmNotEligible confirmNotEligible) {
+    ConfirmNotEligibleController(CaseTasks tasks, OnePageForms forms, ConfirmNotEligible confirmNotEligible) {
         this.tasks = tasks;
         this.forms = forms;
         this.confirmNotEligible = confirmNotEligible;

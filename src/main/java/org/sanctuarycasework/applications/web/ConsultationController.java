@@ -7,6 +7,7 @@ import java.util.Map;
 import org.sanctuarycasework.applications.RecordConsultation;
 import org.sanctuarycasework.applications.web.CaseTasks.TaskHead;
 import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.forms.OnePageForms;
 import org.sanctuarycasework.forms.PageView;
 import org.sanctuarycasework.forms.Submitted;
 import org.sanctuarycasework.people.Actor;
@@ -28,10 +29,10 @@ public class ConsultationController {
     private static final String FORM = "record-consultation";
 
     private final CaseTasks tasks;
-    private final TaskForms forms;
+    private final OnePageForms forms;
     private final RecordConsultation recordConsultation;
 
-    ConsultationController(CaseTasks tasks, TaskForms forms, RecordConsultation recordConsultation) {
+    ConsultationController(CaseTasks tasks, OnePageForms forms, RecordConsultation recordConsultation) {
         this.tasks = tasks;
         this.forms = forms;
         this.recordConsultation = recordConsultation;

@@ -13,6 +13,7 @@ import org.sanctuarycasework.applications.Outcome;
 import org.sanctuarycasework.applications.Recommendation;
 import org.sanctuarycasework.applications.web.CaseTasks.TaskHead;
 import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.forms.OnePageForms;
 import org.sanctuarycasework.forms.PageView;
 import org.sanctuarycasework.forms.Submitted;
 import org.sanctuarycasework.funds.PotOverspent;
@@ -34,10 +35,10 @@ public class DecideController {
     private static final String FORM = "decide-application";
 
     private final CaseTasks tasks;
-    private final TaskForms forms;
+    private final OnePageForms forms;
     private final DecideApplication decideApplication;
 
-    DecideController(CaseTasks tasks, TaskForms forms, DecideApplication decideApplication) {
+    DecideController(CaseTasks tasks, OnePageForms forms, DecideApplication decideApplication) {
         this.tasks = tasks;
         this.forms = forms;
         this.decideApplication = decideApplication;

@@ -9,6 +9,7 @@ import org.sanctuarycasework.applications.web.CaseTasks.TaskHead;
 import org.sanctuarycasework.cases.Document;
 import org.sanctuarycasework.cases.Documents;
 import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.forms.OnePageForms;
 import org.sanctuarycasework.forms.PageView;
 import org.sanctuarycasework.forms.Submitted;
 import org.sanctuarycasework.people.Actor;
@@ -30,11 +31,11 @@ public class HearAppealController {
     private static final String FORM = "hear-appeal";
 
     private final CaseTasks tasks;
-    private final TaskForms forms;
+    private final OnePageForms forms;
     private final Documents documents;
     private final HearAppeal hearAppeal;
 
-    HearAppealController(CaseTasks tasks, TaskForms forms, Documents documents, HearAppeal hearAppeal) {
+    HearAppealController(CaseTasks tasks, OnePageForms forms, Documents documents, HearAppeal hearAppeal) {
         this.tasks = tasks;
         this.forms = forms;
         this.documents = documents;

@@ -7,6 +7,7 @@ import org.sanctuarycasework.applications.Outcome;
 import org.sanctuarycasework.applications.RecommendOutcome;
 import org.sanctuarycasework.applications.web.CaseTasks.TaskHead;
 import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.forms.OnePageForms;
 import org.sanctuarycasework.forms.PageView;
 import org.sanctuarycasework.forms.Submitted;
 import org.sanctuarycasework.people.Actor;
@@ -28,10 +29,10 @@ class RecommendController {
     private static final String FORM = "recommend-outcome";
 
     private final CaseTasks tasks;
-    private final TaskForms forms;
+    private final OnePageForms forms;
     private final RecommendOutcome recommendOutcome;
 
-    RecommendController(CaseTasks tasks, TaskForms forms, RecommendOutcome recommendOutcome) {
+    RecommendController(CaseTasks tasks, OnePageForms forms, RecommendOutcome recommendOutcome) {
         this.tasks = tasks;
         this.forms = forms;
         this.recommendOutcome = recommendOutcome;

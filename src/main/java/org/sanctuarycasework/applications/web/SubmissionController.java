@@ -14,6 +14,7 @@ import org.sanctuarycasework.applications.SubmitApplication;
 import org.sanctuarycasework.forms.AnsweredPage;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.FormError;
+import org.sanctuarycasework.forms.OnePageForms;
 import org.sanctuarycasework.forms.PageView;
 import org.sanctuarycasework.forms.Submitted;
 import org.sanctuarycasework.people.Actor;
@@ -37,10 +38,10 @@ public class SubmissionController {
     private final OwnApplications own;
     private final ApplicationPages pages;
     private final AnsweredApplications answered;
-    private final TaskForms forms;
+    private final OnePageForms forms;
     private final SubmitApplication submitApplication;
 
-    SubmissionController(OwnApplications own, ApplicationPages pages, AnsweredApplications answered, TaskForms forms,
+    SubmissionController(OwnApplications own, ApplicationPages pages, AnsweredApplications answered, OnePageForms forms,
                          SubmitApplication submitApplication) {
         this.own = own;
         this.pages = pages;

@@ -88,14 +88,12 @@ class CamundaEscalationProcess implements EscalationProcess {
 
     @Override
     public void accepted(Escalation escalation, ServiceArea service) {
-        runtime.createMessageCorrelation("answerAccepted").processInstanceBusinessKey(escalation.reference())
-                .localVariableEquals("askedService", service.key()).correlate();
+        tell("answerAccepted", escalation, service, Map.of());
     }
 
     @Override
     public void notAccepted(Escalation escalation, ServiceArea service, int nextStage) {
-        runtime.createMessageCorrelation("answerNotAccepted").processInstanceBusinessKey(escalation.reference())
-                .localVariableEquals("askedService", service.key()).setVariable("stage", nextStage).correlate();
+        tell("answerNotAccepted", escalation, service, Map.of("stage", nextStage));
     }
 
     @Override
@@ -120,5 +118,12 @@ class CamundaEscalationProcess implements EscalationProcess {
     @Override
     public void withdrawn(Escalation escalation) {
         runtime.createMessageCorrelation("escalationWithdrawn").processInstanceBusinessKey(escalation.reference()).correlateAll();
+    }
+
+    /** To that one of the services which waits for it. */
+    private void tell(String message, Escalation escalation, ServiceArea service, Map<String, Object> variables) {
+        runtime.createExecutionQuery().processInstanceBusinessKey(escalation.reference()).messageEventSubscriptionName(message).list().stream()
+                .filter(waiting -> service.key().equals(runtime.getVariable(waiting.getId(), "service")))
+                .forEach(waiting -> runtime.messageEventReceived(message, waiting.getId(), variables));
     }
 }

@@ -33,6 +33,8 @@ class ComponentParameters {
                     .refuse("visuallyHiddenText", "").parameters;
             case "error-summary" -> given.texts("titleText", "descriptionText", "classes").flags("disableAutoFocus")
                     .list("errorList", ComponentItems::error).parameters;
+            case "exit-this-page" -> given.texts("text", "redirectUrl", "id", "classes", "activatedText", "timedOutText",
+                    "pressTwoMoreTimesText", "pressOneMoreTimeText").html().parameters;
             case "fieldset" -> given.texts("describedBy", "classes", "role").html()
                     .put("legend", ComponentItems.label(options.in("legend"))).parameters;
             case "file-upload" -> given.field().texts("describedBy").flags("javascript", "multiple", "disabled").parameters;

@@ -1,0 +1,137 @@
+package org.sanctuarycasework.escalations.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.sanctuarycasework.cases.AddNote;
+import org.sanctuarycasework.cases.Audience;
+import org.sanctuarycasework.cases.Messages;
+import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.cases.SentMessage;
+import org.sanctuarycasework.engine.ProcessStandings;
+import org.sanctuarycasework.escalations.AcknowledgeEscalation;
+import org.sanctuarycasework.escalations.StepAside;
+import org.sanctuarycasework.escalations.web.EscalationPages.Dossier;
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.Names;
+import org.sanctuarycasework.tasks.WorkItem;
+import org.sanctuarycasework.tasks.WorkItems;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The case page of an escalation for those whom the route asked. */
+@Controller
+@RequestMapping(EscalationPages.CASE)
+public class EscalationCaseController {
+
+    private final EscalationPages pages;
+    private final WorkItems items;
+    private final Names names;
+    private final Messages messages;
+    private final ProcessStandings standings;
+    private final AddNote addNote;
+    private final AcknowledgeEscalation acknowledgeEscalation;
+    private final StepAside stepAside;
+
+    EscalationCaseController(EscalationPages pages, WorkItems items, Names names, Messages messages, ProcessStandings standings,
+                             AddNote addNote, AcknowledgeEscalation acknowledgeEscalation, StepAside stepAside) {
+        this.pages = pages;
+        this.items = items;
+        this.names = names;
+        this.messages = messages;
+        this.standings = standings;
+        this.addNote = addNote;
+        this.acknowledgeEscalation = acknowledgeEscalation;
+        this.stepAside = stepAside;
+    }
+
+    @GetMapping
+    String show(Actor actor, @PathVariable String reference, Model model) {
+        return page(actor, reference, "", null, model);
+    }
+
+    @PostMapping("/notes")
+    String addNote(Actor actor, @PathVariable String reference, @RequestParam(defaultValue = "") String text,
+                   @RequestParam(defaultValue = "") String audience, Model model, RedirectAttributes flash) {
+        try {
+            addNote.add(actor, reference, text, audience.equals("SHARED") ? Audience.SHARED : Audience.INTERNAL);
+        } catch (Refused refused) {
+            return page(actor, reference, text, refused, model);
+        }
+        return done(reference, "cases.notes.added", flash);
+    }
+
+    @PostMapping("/acknowledge")
+    String acknowledge(Actor actor, @PathVariable String reference, RedirectAttributes flash) {
+        acknowledgeEscalation.acknowledge(actor, reference);
+        return done(reference, "escalations.acknowledge.done", flash);
+    }
+
+    @GetMapping("/step-aside")
+    String askBeforeSteppingAside(Actor actor, @PathVariable String reference, Model model) {
+        model.addAttribute("page", pages.ofOffice(actor, reference));
+        return "escalations/step-aside";
+    }
+
+    @PostMapping("/step-aside")
+    String stepAside(Actor actor, @PathVariable String reference, RedirectAttributes flash) {
+        stepAside.stepAside(actor, reference);
+        flash.addFlashAttribute("done", List.of("escalations.aside.done", reference));
+        return "redirect:/tasks";
+    }
+
+    /** The model of the process for the picture, which the page's script draws. */
+    @GetMapping("/process.bpmn")
+    ResponseEntity<String> model(Actor actor, @PathVariable String reference) {
+        pages.ofOffice(actor, reference);
+        return standings.model(reference)
+                .map(model -> ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(model))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private String page(Actor actor, String reference, String note, Refused refused, Model model) {
+        Dossier dossier = pages.ofOffice(actor, reference);
+        List<WorkItem> open = items.openOf(reference);
+        model.addAttribute("page", new CaseView(dossier, open, names.namesOf(Stream.concat(
+                        open.stream().map(WorkItem::assigneeId), Stream.of(dossier.escalation().acknowledgedBy()))
+                .filter(Objects::nonNull).collect(Collectors.toSet())), messages.of(reference),
+                standings.of(reference).orElse(null), actor, note, refused));
+        return "escalations/case";
+    }
+
+    private static String done(String reference, String text, RedirectAttributes flash) {
+        flash.addFlashAttribute("done", List.of(text));
+        return "redirect:/cases/" + reference;
+    }
+
+    /**
+     * @param people   names of whoever has the open tasks or the duty, by id
+     * @param standing null if no process ran yet
+     * @param typed    a note that was refused, kept
+     */
+    public record CaseView(Dossier dossier, List<WorkItem> tasks, Map<UUID, String> people, List<SentMessage> messages,
+                           ProcessStandings.Standing standing, Actor reader, String typed, Refused refused) {
+
+        public Set<String> active() {
+            return standing == null ? Set.of() : standing.active();
+        }
+
+        /** True while somebody on duty has to say that they have it. */
+        public boolean mayAcknowledge() {
+            return tasks.stream().anyMatch(item -> item.task().equals(AcknowledgeEscalation.TASK) && item.mayBeDoneBy(reader));
+        }
+    }
+}

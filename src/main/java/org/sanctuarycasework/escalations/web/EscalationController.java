@@ -1,0 +1,171 @@
+package org.sanctuarycasework.escalations.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.sanctuarycasework.cases.DocumentRefused;
+import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.cases.Uploads;
+import org.sanctuarycasework.escalations.AddInformation;
+import org.sanctuarycasework.escalations.DisputeBreach;
+import org.sanctuarycasework.escalations.RaiseEscalation;
+import org.sanctuarycasework.escalations.ReplyToAnswer;
+import org.sanctuarycasework.escalations.ReportOutcome;
+import org.sanctuarycasework.escalations.ServiceArea;
+import org.sanctuarycasework.escalations.WithdrawEscalation;
+import org.sanctuarycasework.escalations.web.EscalationPages.Dossier;
+import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.forms.OnePageForms;
+import org.sanctuarycasework.forms.PageView;
+import org.sanctuarycasework.forms.Submitted;
+import org.sanctuarycasework.people.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** An escalation as the partner follows it: who has it and until when, and what the partner can do. */
+@Controller
+@RequestMapping("/escalations/{reference:ESC-[0-9]{4}-[0-9]+}")
+public class EscalationController {
+
+    private final EscalationPages pages;
+    private final AddInformation addInformation;
+    private final ReplyToAnswer replyToAnswer;
+    private final WithdrawEscalation withdrawEscalation;
+    private final DisputeBreach disputeBreach;
+    private final ReportOutcome reportOutcome;
+    private final OnePageForms forms;
+
+    EscalationController(EscalationPages pages, AddInformation addInformation, ReplyToAnswer replyToAnswer,
+                         WithdrawEscalation withdrawEscalation, DisputeBreach disputeBreach, ReportOutcome reportOutcome,
+                         OnePageForms forms) {
+        this.pages = pages;
+        this.addInformation = addInformation;
+        this.replyToAnswer = replyToAnswer;
+        this.withdrawEscalation = withdrawEscalation;
+        this.disputeBreach = disputeBreach;
+        this.reportOutcome = reportOutcome;
+        this.forms = forms;
+    }
+
+    @GetMapping
+    String follow(Actor actor, @PathVariable String reference, Model model) {
+        return page(actor, reference, null, "", null, model);
+    }
+
+    @PostMapping("/information")
+    String addInformation(Actor actor, @PathVariable String reference, @RequestParam(defaultValue = "") String text,
+                          HttpServletRequest request, Model model, RedirectAttributes flash) throws IOException {
+        try {
+            addInformation.add(actor, reference, text, Uploads.of(request));
+        } catch (DocumentRefused refused) {
+            return page(actor, reference, RaiseEscalation.FILES, text, refused, model);
+        } catch (Refused refused) {
+            return page(actor, reference, "text", text, refused, model);
+        }
+        return done(reference, "escalations.information.done", flash);
+    }
+
+    @PostMapping("/accept")
+    String accept(Actor actor, @PathVariable String reference, @RequestParam ServiceArea service, RedirectAttributes flash) {
+        replyToAnswer.accept(actor, reference, service);
+        return done(reference, "escalations.reply.accepted", flash);
+    }
+
+    @PostMapping("/not-accepted")
+    String refuse(Actor actor, @PathVariable String reference, @RequestParam ServiceArea service,
+                  @RequestParam(defaultValue = "") String why, Model model, RedirectAttributes flash) {
+        try {
+            replyToAnswer.refuse(actor, reference, service, why);
+        } catch (Refused refused) {
+            return page(actor, reference, "why-" + service.key(), why, refused, model);
+        }
+        return done(reference, "escalations.reply.not-accepted", flash);
+    }
+
+    @GetMapping("/withdraw")
+    String askBeforeWithdrawing(Actor actor, @PathVariable String reference, Model model) {
+        return withdrawPage(actor, reference, "", null, model);
+    }
+
+    @PostMapping("/withdraw")
+    String withdraw(Actor actor, @PathVariable String reference, @RequestParam(defaultValue = "") String reason, Model model,
+                    RedirectAttributes flash) {
+        try {
+            withdrawEscalation.withdraw(actor, reference, reason);
+        } catch (Refused refused) {
+            return withdrawPage(actor, reference, reason, refused, model);
+        }
+        return done(reference, "escalations.withdraw.done", flash);
+    }
+
+    @PostMapping("/dispute")
+    String dispute(Actor actor, @PathVariable String reference, @RequestParam(defaultValue = "") String dispute, Model model,
+                   RedirectAttributes flash) {
+        try {
+            disputeBreach.dispute(actor, reference, dispute);
+        } catch (Refused refused) {
+            return page(actor, reference, "dispute", dispute, refused, model);
+        }
+        return done(reference, "escalations.dispute.done", flash);
+    }
+
+    @GetMapping("/outcome")
+    String askForOutcome(Actor actor, @PathVariable String reference, Model model) {
+        return outcomePage(actor, reference, forms.show("report-outcome", Answers.NONE, Map.of()), model);
+    }
+
+    @PostMapping("/outcome")
+    String report(Actor actor, @PathVariable String reference, @RequestParam MultiValueMap<String, String> input, Model model,
+                  RedirectAttributes flash) {
+        Submitted submitted = forms.read("report-outcome", input, Map.of());
+        if (!submitted.errors().isEmpty()) {
+            return outcomePage(actor, reference, submitted.view(), model);
+        }
+        reportOutcome.report(actor, reference, submitted.answers().text("outcome"), submitted.answers().text("satisfied"));
+        return done(reference, "escalations.outcome.done", flash);
+    }
+
+    private String page(Actor actor, String reference, String wrong, String typed, Refused refused, Model model) {
+        model.addAttribute("page", new FollowView(pages.ofPartner(actor, reference), wrong, typed, refused));
+        return "escalations/follow";
+    }
+
+    private String withdrawPage(Actor actor, String reference, String reason, Refused refused, Model model) {
+        model.addAttribute("page", new FollowView(pages.ofPartner(actor, reference), "reason", reason, refused));
+        return "escalations/withdraw";
+    }
+
+    private String outcomePage(Actor actor, String reference, PageView form, Model model) {
+        model.addAttribute("page", new OutcomeView(pages.ofPartner(actor, reference), form));
+        return "escalations/outcome";
+    }
+
+    private static String done(String reference, String text, RedirectAttributes flash) {
+        flash.addFlashAttribute("done", List.of(text));
+        return "redirect:/escalations/" + reference;
+    }
+
+    /**
+     * @param wrong name of the input that was refused, null at first
+     * @param typed what stood in it
+     */
+    public record FollowView(Dossier dossier, String wrong, String typed, Refused refused) {
+
+        public String typed(String field) {
+            return field.equals(wrong) ? typed : "";
+        }
+    }
+
+    /** Asks what became of the household. */
+    public record OutcomeView(Dossier dossier, PageView form) {
+    }
+}

@@ -1,0 +1,165 @@
+package org.sanctuarycasework.escalations.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.sanctuarycasework.cases.Audience;
+import org.sanctuarycasework.cases.CaseAccess;
+import org.sanctuarycasework.cases.CaseFile;
+import org.sanctuarycasework.cases.CaseNotFound;
+import org.sanctuarycasework.cases.CaseReads;
+import org.sanctuarycasework.cases.Document;
+import org.sanctuarycasework.cases.Documents;
+import org.sanctuarycasework.cases.Note;
+import org.sanctuarycasework.cases.Notes;
+import org.sanctuarycasework.cases.Timeline;
+import org.sanctuarycasework.cases.TimelineEntry;
+import org.sanctuarycasework.deadlines.LimitsInWords;
+import org.sanctuarycasework.escalations.EmergencyNumbers;
+import org.sanctuarycasework.escalations.Escalation;
+import org.sanctuarycasework.escalations.EscalationDetails;
+import org.sanctuarycasework.escalations.EscalationDetails.Details;
+import org.sanctuarycasework.escalations.Escalations;
+import org.sanctuarycasework.escalations.GivenAnswer;
+import org.sanctuarycasework.escalations.GivenAnswers;
+import org.sanctuarycasework.escalations.OwnEscalations;
+import org.sanctuarycasework.escalations.PossibleBreach;
+import org.sanctuarycasework.escalations.PossibleBreaches;
+import org.sanctuarycasework.escalations.Rights;
+import org.sanctuarycasework.escalations.Stage;
+import org.sanctuarycasework.escalations.Stages;
+import org.sanctuarycasework.forms.AnsweredPage;
+import org.sanctuarycasework.forms.FormPages;
+import org.sanctuarycasework.forms.Forms;
+import org.sanctuarycasework.organisations.OrganisationDirectory;
+import org.sanctuarycasework.organisations.OrganisationDirectory.OrganisationSummary;
+import org.sanctuarycasework.people.Actor;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a page shows of an escalation, for the partner who raised it and for the council's staff. */
+@Component
+public class EscalationPages {
+
+    /** The case page of an escalation; other kinds of cases have theirs under their own references. */
+    static final String CASE = "/cases/{reference:ESC-[0-9]{4}-[0-9]+}";
+
+    private final CaseAccess access;
+    private final CaseReads reads;
+    private final Escalations escalations;
+    private final OwnEscalations own;
+    private final EscalationDetails details;
+    private final Stages stages;
+    private final GivenAnswers answers;
+    private final PossibleBreaches breaches;
+    private final Notes notes;
+    private final Documents documents;
+    private final Timeline timeline;
+    private final Forms forms;
+    private final FormPages pages;
+    private final Rights rights;
+    private final LimitsInWords limits;
+    private final OrganisationDirectory organisations;
+    private final EmergencyNumbers numbers;
+    private final Clock clock;
+
+    EscalationPages(CaseAccess access, CaseReads reads, Escalations escalations, OwnEscalations own, EscalationDetails details,
+                    Stages stages, GivenAnswers answers, PossibleBreaches breaches, Notes notes, Documents documents,
+                    Timeline timeline, Forms forms, FormPages pages, Rights rights, LimitsInWords limits,
+                    OrganisationDirectory organisations, EmergencyNumbers numbers, Clock clock) {
+        this.access = access;
+        this.reads = reads;
+        this.escalations = escalations;
+        this.own = own;
+        this.details = details;
+        this.stages = stages;
+        this.answers = answers;
+        this.breaches = breaches;
+        this.notes = notes;
+        this.documents = documents;
+        this.timeline = timeline;
+        this.forms = forms;
+        this.pages = pages;
+        this.rights = rights;
+        this.limits = limits;
+        this.organisations = organisations;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /** @throws CaseNotFound if the actor is not of the organisation that raised it; the try is recorded */
+    Dossier ofPartner(Actor actor, String reference) {
+        return recorded(actor, reference, () -> dossier(own.require(actor, reference), Audience.SHARED));
+    }
+
+    /** @throws CaseNotFound if the route did not ask the actor; the try is recorded */
+    Dossier ofOffice(Actor actor, String reference) {
+        return recorded(actor, reference, () -> {
+            CaseFile file = access.require(actor, reference);
+            if (access.audienceOf(actor, file) != Audience.INTERNAL) {
+                throw new CaseNotFound(reference);
+            }
+            return dossier(escalations.findById(reference).orElseThrow(() -> new CaseNotFound(reference)), Audience.INTERNAL);
+        });
+    }
+
+    EmergencyNumbers numbers() {
+        return numbers;
+    }
+
+    private Dossier recorded(Actor actor, String reference, Supplier<Dossier> reading) {
+        try {
+            Dossier dossier = reading.get();
+            reads.record(actor, reference, true);
+            return dossier;
+        } catch (CaseNotFound notTheirs) {
+            reads.record(actor, reference, false);
+            throw notTheirs;
+        }
+    }
+
+    private Dossier dossier(Escalation escalation, Audience audience) {
+        String reference = escalation.reference();
+        return new Dossier(escalation, organisations.byIds(Set.of(escalation.organisationId())).get(0),
+                details.of(reference).map(this::summary).orElse(List.of()), stages.of(reference), answers.of(reference),
+                breaches.of(reference).orElse(null), notes.of(reference, audience), documents.of(reference),
+                timeline.of(reference, audience), rights, limits, numbers, clock.instant());
+    }
+
+    private List<AnsweredPage> summary(Details written) {
+        return pages.summary(forms.version(written.formHash()), written.answers(), Map.of());
+    }
+
+    /**
+     * An escalation with all that the reader may know about it.
+     *
+     * @param answered what the partner wrote; empty once it was erased
+     * @param breach   null unless one is possible
+     */
+    public record Dossier(Escalation escalation, OrganisationSummary organisation, List<AnsweredPage> answered, List<Stage> stages,
+                          List<GivenAnswer> answers, PossibleBreach breach, List<Note> notes, List<Document> documents,
+                          List<TimelineEntry> timeline, Rights rights, LimitsInWords limits, EmergencyNumbers numbers, Instant now) {
+
+        public String reference() {
+            return escalation.reference();
+        }
+
+        /** The turns in which an answer is wanted, the most urgent first. */
+        public List<Stage> waiting() {
+            return stages.stream().filter(Stage::isOpen).sorted(Comparator.comparing(stage -> stage.limit().ends())).toList();
+        }
+
+        /** True while a service asks the partner for more. */
+        public boolean wantsInformation() {
+            return stages.stream().anyMatch(Stage::isPaused);
+        }
+
+        public List<String> how(Stage stage) {
+            return limits.of(stage.limit());
+        }
+    }
+}

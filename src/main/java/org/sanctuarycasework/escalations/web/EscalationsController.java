@@ -1,0 +1,41 @@
+package org.sanctuarycasework.escalations.web;
+
+import java.util.List;
+
+import org.sanctuarycasework.escalations.EmergencyNumbers;
+import org.sanctuarycasework.escalations.Escalation;
+import org.sanctuarycasework.escalations.OwnEscalations;
+import org.sanctuarycasework.organisations.DataSharing;
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.NotAllowed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The escalations of a partner's organisations. */
+@Controller
+public class EscalationsController {
+
+    private final OwnEscalations own;
+    private final DataSharing dataSharing;
+    private final EscalationPages pages;
+
+    EscalationsController(OwnEscalations own, DataSharing dataSharing, EscalationPages pages) {
+        this.own = own;
+        this.dataSharing = dataSharing;
+        this.pages = pages;
+    }
+
+    @GetMapping("/escalations")
+    String list(Actor actor, Model model) {
+        if (!actor.partner()) {
+            throw new NotAllowed("escalations.partners-only");
+        }
+        model.addAttribute("page", new ListView(own.of(actor), !dataSharing.partnersOf(actor).isEmpty(), pages.numbers()));
+        return "escalations/list";
+    }
+
+    /** @param mayRaise false once the data-sharing agreement has run out */
+    public record ListView(List<Escalation> escalations, boolean mayRaise, EmergencyNumbers numbers) {
+    }
+}

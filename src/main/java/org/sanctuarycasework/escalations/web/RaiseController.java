@@ -1,0 +1,110 @@
+package org.sanctuarycasework.escalations.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.sanctuarycasework.cases.DocumentRefused;
+import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.cases.Uploads;
+import org.sanctuarycasework.escalations.EmergencyNumbers;
+import org.sanctuarycasework.escalations.RaiseEscalation;
+import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.forms.OnePageForms;
+import org.sanctuarycasework.forms.PageView;
+import org.sanctuarycasework.forms.Submitted;
+import org.sanctuarycasework.organisations.DataSharing;
+import org.sanctuarycasework.organisations.OrganisationDirectory;
+import org.sanctuarycasework.organisations.OrganisationDirectory.OrganisationSummary;
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.NotAllowed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Raising an escalation: one page, so that a poor line has to carry one page only, in one go. */
+@Controller
+@RequestMapping("/escalations/new")
+public class RaiseController {
+
+    private static final String FORM = "raise-escalation";
+
+    private final DataSharing dataSharing;
+    private final OrganisationDirectory organisations;
+    private final OnePageForms forms;
+    private final RaiseEscalation raiseEscalation;
+    private final EscalationPages pages;
+
+    RaiseController(DataSharing dataSharing, OrganisationDirectory organisations, OnePageForms forms,
+                    RaiseEscalation raiseEscalation, EscalationPages pages) {
+        this.dataSharing = dataSharing;
+        this.organisations = organisations;
+        this.forms = forms;
+        this.raiseEscalation = raiseEscalation;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    String ask(Actor actor, Model model) {
+        return page(partners(actor), "", UUID.randomUUID(), forms.show(FORM, Answers.NONE, Map.of()), null, model);
+    }
+
+    @PostMapping
+    String raise(Actor actor, @RequestParam(defaultValue = "") String organisation, @RequestParam(defaultValue = "") String token,
+                 @RequestParam MultiValueMap<String, String> input, HttpServletRequest request, Model model,
+                 RedirectAttributes flash) throws IOException {
+        List<OrganisationSummary> partners = partners(actor);
+        UUID formToken = id(token).orElseGet(UUID::randomUUID);
+        Submitted submitted = forms.read(FORM, input, Map.of());
+        Optional<UUID> chosen = partners.size() == 1 ? Optional.of(partners.get(0).id())
+                : id(organisation).filter(id -> partners.stream().anyMatch(partner -> partner.id().equals(id)));
+        if (!submitted.errors().isEmpty() || chosen.isEmpty()) {
+            return page(partners, organisation, formToken, submitted.view(),
+                    chosen.isEmpty() ? new Problem("organisation", new Refused("escalations.raise.organisation.missing")) : null, model);
+        }
+        String reference;
+        try {
+            reference = raiseEscalation.raise(actor, chosen.get(), formToken, submitted.answers(), Uploads.of(request));
+        } catch (DocumentRefused refused) {
+            return page(partners, organisation, formToken, submitted.view(), new Problem(RaiseEscalation.FILES, refused), model);
+        }
+        flash.addFlashAttribute("done", List.of("escalations.raise.done", reference));
+        return "redirect:/escalations/" + reference;
+    }
+
+    /** @throws NotAllowed if no data-sharing agreement is in force */
+    private List<OrganisationSummary> partners(Actor actor) {
+        List<OrganisationSummary> partners = organisations.byIds(Set.copyOf(dataSharing.partnersOf(actor)));
+        if (partners.isEmpty()) {
+            throw new NotAllowed(actor.partner() ? "organisations.data-sharing.none" : "escalations.partners-only");
+        }
+        return partners;
+    }
+
+    private static Optional<UUID> id(String text) {
+        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    }
+
+    private String page(List<OrganisationSummary> partners, String organisation, UUID token, PageView form, Problem problem, Model model) {
+        model.addAttribute("page", new RaiseView(partners, organisation, token, form, problem, pages.numbers()));
+        return "escalations/raise";
+    }
+
+    /** @param problem with something beside the form, null if there is none */
+    public record RaiseView(List<OrganisationSummary> partners, String organisation, UUID token, PageView form, Problem problem,
+                            EmergencyNumbers numbers) {
+    }
+
+    /** @param field name of the input that was refused */
+    public record Problem(String field, Refused refused) {
+    }
+}

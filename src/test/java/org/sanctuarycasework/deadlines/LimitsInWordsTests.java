@@ -61,8 +61,16 @@ class LimitsInWordsTests {
 
         assertThat(words.of(limit)).contains(
                 "8 working hours (between 09:00 and 17:00, Monday to Friday, without bank holidays) from Saturday 28 November 2026, 14:00.",
-                "The office was closed then. We counted from Monday 30 November 2026, 09:00.",
+                "The office is closed at that time. Counting starts on Monday 30 November 2026, 09:00.",
                 "Paused from Monday 30 November 2026, 10:00 to Tuesday 1 December 2026, 10:00.");
+    }
+
+    @Test
+    void doNotSayThatTheOfficeIsClosedWhereAPauseBeganAtOnce() {
+        TimeLimit limit = limits().resumed(limits().limit(Span.of("1 working-day"), london("2026-11-25 11:00")),
+                london("2026-11-25 11:00"), london("2026-11-26 10:00"));
+
+        assertThat(words.of(limit)).noneMatch(sentence -> sentence.contains("closed"));
     }
 
     @Test
@@ -98,7 +106,7 @@ class LimitsInWordsTests {
         Document page = render("deadlines/statutory.jte", Map.of());
 
         assertThat(page.select("dt")).hasSize(8);
-        assertThat(page.select("dd").text()).contains("Housing Act 1996 s.202(3), written down on Wednesday 25 November 2026");
+        assertThat(page.select("dd").text()).contains("Housing Act 1996 s.202(3). Noted on Wednesday 25 November 2026");
         assertThat(page.select("dd:contains(secondary source: check)")).hasSize(2);
         assertThat(page.text()).contains("lawyers have to sign this list off");
     }

@@ -60,7 +60,7 @@ class StatutoryClockTests {
             assertThat(texts.getMessage(time.what(), null, Locale.UK)).isNotBlank();
             assertThat(texts.getMessage(time.time(), null, Locale.UK)).isNotBlank();
             assertThat(time.source()).isNotBlank();
-            assertThat(time.writtenOn()).isNotNull();
+            assertThat(time.notedOn()).isNotNull();
         });
     }
 

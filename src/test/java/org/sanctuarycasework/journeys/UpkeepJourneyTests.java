@@ -47,7 +47,9 @@ class UpkeepJourneyTests {
     void aDayIsTakenOutOfTheCalendarAndPutBack(Device device) {
         LocalDate day = workdayInTwoYears();
         try (Visitor visitor = new Office(program).visit(new SampleOffice(program).colleague("Adi Administrator", "administrators"), device)) {
-            visitor.opens("/admin").follows("Working days").reads("Time limits that run already keep the time they were given", "(Easter Monday)")
+            visitor.opens("/admin").follows("Working days").reads("Time limits that run already keep the time they were given", "(Easter Monday)");
+            visitor.page().getByText("Times set by law").click();
+            visitor.reads("21 days, beginning with the day the person is told", "secondary source: check")
                     .presses("Change this day").isToldOfAnError("Enter the day, like 27 3 2027").isToldOfAnError("Enter what this day is")
                     .isToldOfAnError("Select if the council works on this day");
             new Inputs(visitor).type("day", day).type("name", "Storm").check("works", "yes");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,10 +47,11 @@ public class CalendarOverrides {
                 .params(override.day(), override.working(), override.name(), setBy, OffsetDateTime.now(clock)).update() == 1;
     }
 
-    /** @return false if there is none for that day */
-    public boolean remove(LocalDate day) {
+    /** @return what was removed; empty if there is none for that day */
+    public Optional<CalendarOverride> remove(LocalDate day) {
         events.publishEvent(new Changed());
-        return database.sql("delete from calendar_override where day = ?").param(day).update() == 1;
+        return database.sql("delete from calendar_override where day = ? returning day, working, name").param(day)
+                .query(CalendarOverride.class).optional();
     }
 
     /** The overrides are others than before. */

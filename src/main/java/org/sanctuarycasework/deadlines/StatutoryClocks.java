@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class StatutoryClocks {
 
-    private static final LocalDate WRITTEN_ON = LocalDate.of(2026, 11, 25);
+    private static final LocalDate NOTED_ON = LocalDate.of(2026, 11, 25);
 
     private static final List<StatutoryTime> ALL = List.of(
             primary("review-request", "Housing Act 1996 s.202(3)", days(21)),
@@ -34,11 +34,11 @@ public final class StatutoryClocks {
     }
 
     private static StatutoryTime primary(String key, String source, StatutoryPeriod... periods) {
-        return new StatutoryTime(key, List.of(periods), source, WRITTEN_ON, false);
+        return new StatutoryTime(key, List.of(periods), source, NOTED_ON, false);
     }
 
     /** Without periods: nothing is counted from a text about the source. */
     private static StatutoryTime secondary(String key, String source) {
-        return new StatutoryTime(key, List.of(), source, WRITTEN_ON, true);
+        return new StatutoryTime(key, List.of(), source, NOTED_ON, true);
     }
 }

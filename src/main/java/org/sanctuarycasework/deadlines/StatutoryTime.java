@@ -10,10 +10,10 @@ import java.util.List;
  * @param periods   what {@link StatutoryClock} can count; more than one where it depends on the kind of case, none where
  *                  there is nothing to count
  * @param source    where it is written
- * @param writtenOn when the source was written down here
+ * @param notedOn when the source was noted here
  * @param secondary true if it was taken from a text about the source: check the source itself
  */
-public record StatutoryTime(String key, List<StatutoryPeriod> periods, String source, LocalDate writtenOn, boolean secondary) {
+public record StatutoryTime(String key, List<StatutoryPeriod> periods, String source, LocalDate notedOn, boolean secondary) {
 
     /** Message key of what the time is for. */
     public String what() {

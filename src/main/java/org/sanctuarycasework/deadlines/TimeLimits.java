@@ -49,7 +49,7 @@ public class TimeLimits {
      */
     public TimeLimit resumed(TimeLimit limit, Instant pausedAt, Instant resumedAt) {
         requireMayPause(limit, pausedAt, resumedAt);
-        Instant starts = pausedAt.isAfter(limit.starts()) ? limit.starts() : officeTime.firstFrom(resumedAt);
+        Instant starts = limit.starts().isAfter(pausedAt) ? officeTime.firstFrom(resumedAt) : limit.starts();
         Instant ends = moved(limit, limit.ends(), pausedAt, resumedAt);
         Instant warning = limit.warning().isAfter(pausedAt) ? moved(limit, limit.warning(), pausedAt, resumedAt) : limit.warning();
         List<Pause> pauses = new ArrayList<>(limit.pauses());

@@ -12,7 +12,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who changed what about a person's account, teams, organisations and absences; entries are added and never changed. */
+/**
+ * Who changed what about a person's account, teams, organisations and absences, and what an administrator changed for
+ * everybody, which stands with the administrator; entries are added and never changed.
+ */
 @Repository
 public class AdminEntries {
 

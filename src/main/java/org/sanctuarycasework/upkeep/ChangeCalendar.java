@@ -63,20 +63,27 @@ public class ChangeCalendar {
      */
     public boolean remove(Actor actor, LocalDate day) {
         requireAdministrator(actor);
-        Optional<CalendarOverride> removed = overrides.from(day, 1).stream().filter(override -> override.day().equals(day)).findFirst();
-        if (removed.isEmpty() || day.isBefore(LocalDate.now(clock)) || !overrides.remove(day)) {
+        if (isOver(day) || isFar(day)) {
             return false;
         }
-        write(actor, "calendar-removed", removed.get());
-        return true;
+        Optional<CalendarOverride> removed = overrides.remove(day);
+        removed.ifPresent(override -> write(actor, "calendar-removed", override));
+        return removed.isPresent();
+    }
+
+    private boolean isOver(LocalDate day) {
+        return day.isBefore(LocalDate.now(clock));
+    }
+
+    private boolean isFar(LocalDate day) {
+        return day.isAfter(LocalDate.now(clock).plusYears(YEARS_AHEAD));
     }
 
     private void requireDay(CalendarOverride wanted) {
-        LocalDate today = LocalDate.now(clock);
-        if (wanted.day().isBefore(today)) {
+        if (isOver(wanted.day())) {
             throw new CalendarRefused("day", "upkeep.calendar.day.over");
         }
-        if (wanted.day().isAfter(today.plusYears(YEARS_AHEAD))) {
+        if (isFar(wanted.day())) {
             throw new CalendarRefused("day", "upkeep.calendar.day.far");
         }
         Optional<SpecialDay> otherwise = calendar.withoutOverride(wanted.day());

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.sanctuarycasework.applications.SampleApplication;
 import org.sanctuarycasework.applications.SampleOffice;
 import org.sanctuarycasework.applications.Status;
 import org.sanctuarycasework.cases.AttachDocument;
+import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
@@ -69,11 +71,12 @@ class AccessTests {
         UUID document = program.getBean(AttachDocument.class).attach(application.applicant(), application.reference(),
                 "governingDocument", "rules.pdf", new ByteArrayInputStream("%PDF-1.4\n%%EOF".getBytes())).id();
         String task = application.claim(office.officer(), "checkCompleteness");
-        Map<String, String> values = Map.of("{fund}", "ncil", "{key}", "2024", "{reference}", application.reference(),
+        Map<String, String> values = new HashMap<>(Map.of("{fund}", "ncil", "{key}", "2024", "{reference}", application.reference(),
                 "{id}", task, "{personId}", office.manager().personId().toString(), "{teamKey}", "grants-managers",
                 "{absenceId}", UUID.randomUUID().toString(),
                 "{organisationId}", application.applicant().organisations().iterator().next().toString(),
-                "{jobId}", "no-such-job", "{messageId}", UUID.randomUUID().toString());
+                "{jobId}", "no-such-job", "{messageId}", UUID.randomUUID().toString()));
+        values.put("{escalation}", new SampleRoute(program).raise("tonight"));
         List<RequestPostProcessor> visitors = List.of(anonymous(), as(application.applicant()), as(office.applicant()),
                 as(office.officer()), as(office.assessor()), as(office.colleague("Adi Administrator", "administrators")));
         List<String> wrong = new ArrayList<>();
@@ -94,7 +97,7 @@ class AccessTests {
 
     private String answer(String method, String address, RequestPostProcessor visitor) throws Exception {
         MockHttpServletResponse response = pages.perform(
-                request(HttpMethod.valueOf(method), address).with(visitor).with(csrf()).param("fund", "ncil"))
+                request(HttpMethod.valueOf(method), address).with(visitor).with(csrf()).param("fund", "ncil").param("service", "HOUSING"))
                 .andReturn().getResponse();
         String location = response.getHeader("Location");
         return location != null && location.startsWith("/sign-in?then=") ? "in" : String.valueOf(response.getStatus());

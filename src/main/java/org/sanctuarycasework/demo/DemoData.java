@@ -40,6 +40,7 @@ class DemoData implements SmartLifecycle {
     private final DemoCast cast;
     private final DemoStories stories;
     private final TellStory tellStory;
+    private final DemoEscalations escalations;
     private final Rounds rounds;
     private final DueJobs jobs;
     private final CaseworkClock clock;
@@ -47,11 +48,12 @@ class DemoData implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private volatile boolean running;
 
-    DemoData(DemoCast cast, DemoStories stories, TellStory tellStory, Rounds rounds, DueJobs jobs, CaseworkClock clock,
+    DemoData(DemoCast cast, DemoStories stories, TellStory tellStory, DemoEscalations escalations, Rounds rounds, DueJobs jobs, CaseworkClock clock,
              EntityManager entities, PlatformTransactionManager transactions) {
         this.cast = cast;
         this.stories = stories;
         this.tellStory = tellStory;
+        this.escalations = escalations;
         this.rounds = rounds;
         this.jobs = jobs;
         this.clock = clock;
@@ -85,6 +87,7 @@ class DemoData implements SmartLifecycle {
             entities.flush();
             entities.clear();
         }
+        escalations.tell(now);
     }
 
     private Round openNow(Instant now) {

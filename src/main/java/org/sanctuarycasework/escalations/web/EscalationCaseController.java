@@ -59,12 +59,12 @@ public class EscalationCaseController {
     }
 
     @GetMapping
-    String show(Actor actor, @PathVariable String reference, Model model) {
+    String show(Actor actor, @PathVariable("escalation") String reference, Model model) {
         return page(actor, reference, "", null, model);
     }
 
     @PostMapping("/notes")
-    String addNote(Actor actor, @PathVariable String reference, @RequestParam(defaultValue = "") String text,
+    String addNote(Actor actor, @PathVariable("escalation") String reference, @RequestParam(defaultValue = "") String text,
                    @RequestParam(defaultValue = "") String audience, Model model, RedirectAttributes flash) {
         try {
             addNote.add(actor, reference, text, audience.equals("SHARED") ? Audience.SHARED : Audience.INTERNAL);
@@ -75,19 +75,19 @@ public class EscalationCaseController {
     }
 
     @PostMapping("/acknowledge")
-    String acknowledge(Actor actor, @PathVariable String reference, RedirectAttributes flash) {
+    String acknowledge(Actor actor, @PathVariable("escalation") String reference, RedirectAttributes flash) {
         acknowledgeEscalation.acknowledge(actor, reference);
         return done(reference, "escalations.acknowledge.done", flash);
     }
 
     @GetMapping("/step-aside")
-    String askBeforeSteppingAside(Actor actor, @PathVariable String reference, Model model) {
+    String askBeforeSteppingAside(Actor actor, @PathVariable("escalation") String reference, Model model) {
         model.addAttribute("page", pages.ofOffice(actor, reference));
         return "escalations/step-aside";
     }
 
     @PostMapping("/step-aside")
-    String stepAside(Actor actor, @PathVariable String reference, RedirectAttributes flash) {
+    String stepAside(Actor actor, @PathVariable("escalation") String reference, RedirectAttributes flash) {
         stepAside.stepAside(actor, reference);
         flash.addFlashAttribute("done", List.of("escalations.aside.done", reference));
         return "redirect:/tasks";
@@ -95,7 +95,7 @@ public class EscalationCaseController {
 
     /** The model of the process for the picture, which the page's script draws. */
     @GetMapping("/process.bpmn")
-    ResponseEntity<String> model(Actor actor, @PathVariable String reference) {
+    ResponseEntity<String> model(Actor actor, @PathVariable("escalation") String reference) {
         pages.ofOffice(actor, reference);
         return standings.model(reference)
                 .map(model -> ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(model))

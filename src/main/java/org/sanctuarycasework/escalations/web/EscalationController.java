@@ -33,7 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An escalation as the partner follows it: who has it and until when, and what the partner can do. */
 @Controller
-@RequestMapping("/escalations/{reference:ESC-[0-9]{4}-[0-9]+}")
+@RequestMapping("/escalations/{escalation:ESC-[0-9]{4}-[0-9]+}")
 public class EscalationController {
 
     private final EscalationPages pages;
@@ -57,12 +57,12 @@ public class EscalationController {
     }
 
     @GetMapping
-    String follow(Actor actor, @PathVariable String reference, Model model) {
+    String follow(Actor actor, @PathVariable("escalation") String reference, Model model) {
         return page(actor, reference, null, "", null, model);
     }
 
     @PostMapping("/information")
-    String addInformation(Actor actor, @PathVariable String reference, @RequestParam(defaultValue = "") String text,
+    String addInformation(Actor actor, @PathVariable("escalation") String reference, @RequestParam(defaultValue = "") String text,
                           HttpServletRequest request, Model model, RedirectAttributes flash) throws IOException {
         try {
             addInformation.add(actor, reference, text, Uploads.of(request));
@@ -75,13 +75,13 @@ public class EscalationController {
     }
 
     @PostMapping("/accept")
-    String accept(Actor actor, @PathVariable String reference, @RequestParam ServiceArea service, RedirectAttributes flash) {
+    String accept(Actor actor, @PathVariable("escalation") String reference, @RequestParam ServiceArea service, RedirectAttributes flash) {
         replyToAnswer.accept(actor, reference, service);
         return done(reference, "escalations.reply.accepted", flash);
     }
 
     @PostMapping("/not-accepted")
-    String refuse(Actor actor, @PathVariable String reference, @RequestParam ServiceArea service,
+    String refuse(Actor actor, @PathVariable("escalation") String reference, @RequestParam ServiceArea service,
                   @RequestParam(defaultValue = "") String why, Model model, RedirectAttributes flash) {
         try {
             replyToAnswer.refuse(actor, reference, service, why);
@@ -92,12 +92,12 @@ public class EscalationController {
     }
 
     @GetMapping("/withdraw")
-    String askBeforeWithdrawing(Actor actor, @PathVariable String reference, Model model) {
+    String askBeforeWithdrawing(Actor actor, @PathVariable("escalation") String reference, Model model) {
         return withdrawPage(actor, reference, "", null, model);
     }
 
     @PostMapping("/withdraw")
-    String withdraw(Actor actor, @PathVariable String reference, @RequestParam(defaultValue = "") String reason, Model model,
+    String withdraw(Actor actor, @PathVariable("escalation") String reference, @RequestParam(defaultValue = "") String reason, Model model,
                     RedirectAttributes flash) {
         try {
             withdrawEscalation.withdraw(actor, reference, reason);
@@ -108,7 +108,7 @@ public class EscalationController {
     }
 
     @PostMapping("/dispute")
-    String dispute(Actor actor, @PathVariable String reference, @RequestParam(defaultValue = "") String dispute, Model model,
+    String dispute(Actor actor, @PathVariable("escalation") String reference, @RequestParam(defaultValue = "") String dispute, Model model,
                    RedirectAttributes flash) {
         try {
             disputeBreach.dispute(actor, reference, dispute);
@@ -119,12 +119,12 @@ public class EscalationController {
     }
 
     @GetMapping("/outcome")
-    String askForOutcome(Actor actor, @PathVariable String reference, Model model) {
+    String askForOutcome(Actor actor, @PathVariable("escalation") String reference, Model model) {
         return outcomePage(actor, reference, forms.show("report-outcome", Answers.NONE, Map.of()), model);
     }
 
     @PostMapping("/outcome")
-    String report(Actor actor, @PathVariable String reference, @RequestParam MultiValueMap<String, String> input, Model model,
+    String report(Actor actor, @PathVariable("escalation") String reference, @RequestParam MultiValueMap<String, String> input, Model model,
                   RedirectAttributes flash) {
         Submitted submitted = forms.read("report-outcome", input, Map.of());
         if (!submitted.errors().isEmpty()) {

@@ -46,7 +46,7 @@ import org.springframework.stereotype.Component;
 public class EscalationPages {
 
     /** The case page of an escalation; other kinds of cases have theirs under their own references. */
-    static final String CASE = "/cases/{reference:ESC-[0-9]{4}-[0-9]+}";
+    static final String CASE = "/cases/{escalation:ESC-[0-9]{4}-[0-9]+}";
 
     private final CaseAccess access;
     private final CaseReads reads;

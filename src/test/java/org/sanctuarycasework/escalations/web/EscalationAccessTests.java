@@ -1,0 +1,179 @@
+package org.sanctuarycasework.escalations.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sanctuarycasework.deadlines.CaseworkClock;
+import org.sanctuarycasework.escalations.AddInformation;
+import org.sanctuarycasework.escalations.SampleRoute;
+import org.sanctuarycasework.escalations.StepAside;
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.site.SignedInPerson;
+import org.sanctuarycasework.testing.CaseworkTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Who may see an escalation: default deny, by case. */
+@CaseworkTest
+class EscalationAccessTests {
+
+    private static final String SECRET = "Behind-the-library-marker";
+
+    @Autowired
+    ApplicationContext program;
+    @Autowired
+    MockMvc pages;
+    @Autowired
+    JdbcClient database;
+    @Autowired
+    CaseworkClock clock;
+
+    SampleRoute route;
+
+    @BeforeEach
+    void begin() {
+        route = new SampleRoute(program).at(SampleRoute.TUESDAY_AT_ELEVEN);
+    }
+
+    @AfterEach
+    void backToNow() {
+        clock.backToReal();
+    }
+
+    @Test
+    void opensACaseToThoseWhomTheRouteAskedAndToNobodyElse() throws Exception {
+        String reference = route.raise(Map.of("sleepTonight", SECRET));
+
+        expect(route.in("housing-officers"), "/cases/" + reference, 200);
+        expect(route.partner(), "/escalations/" + reference, 200);
+        for (String team : List.of("housing-managers", "asc-leads", "duty-line", "sanctuary-managers", "administrators", "grants-managers", "legal-officers")) {
+            expect(route.in(team), "/cases/" + reference, 404);
+        }
+        expect(new SampleRoute(program).partner(), "/escalations/" + reference, 404);
+        expect(route.in("housing-officers"), "/escalations/" + reference, 404);
+        pages.perform(get("/cases/" + reference).with(as(route.in("forum-members")))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void recordsWhoReadItAndWhoTried() throws Exception {
+        String reference = route.raise("not-urgent");
+        Actor officer = route.in("housing-officers");
+        Actor stranger = route.in("asc-leads");
+        expect(officer, "/cases/" + reference, 200);
+        expect(stranger, "/cases/" + reference, 404);
+        expect(stranger, "/cases/ESC-2031-9999", 404);
+
+        assertThat(reads(officer)).containsExactly(reference + " true");
+        assertThat(reads(stranger)).containsExactly(reference + " false", "ESC-2031-9999 false");
+    }
+
+    @Test
+    void isClosedToWhoeverKnowsTheHousehold() throws Exception {
+        String reference = route.raise("not-urgent");
+        Actor officer = route.in("housing-officers");
+        String task = route.claim(reference, "housing-officers");
+
+        route.use(StepAside.class).stepAside(officer, reference);
+
+        expect(officer, "/cases/" + reference, 404);
+        expect(officer, "/tasks/" + task + "/answer-escalation", 404);
+        assertThat(route.open(reference)).allMatch(item -> item.assigneeId() == null);
+        expect(route.another("housing-officers"), "/cases/" + reference, 200);
+    }
+
+    @Test
+    void staysOutOfTheListsOfOthers() throws Exception {
+        String reference = route.raise("not-urgent");
+
+        pages.perform(get("/tasks?whose=all&programme=housing-escalations").with(as(route.in("grants-officers"))))
+                .andExpect(status().isOk()).andExpect(content().string(not(containsString(reference))));
+        pages.perform(get("/tasks?whose=all&programme=housing-escalations").with(as(route.in("forum-members")))).andExpect(status().isForbidden());
+        assertThat(route.open(reference)).allMatch(item -> item.confidential() && !item.mayBeReadBy(route.in("grants-officers")));
+    }
+
+    @Test
+    void refusesAPartnerWhoseAgreementRanOut() throws Exception {
+        Actor late = route.partner(LocalDate.of(2020, 1, 1));
+        pages.perform(get("/escalations/new").with(as(late))).andExpect(status().isForbidden())
+                .andExpect(content().string(containsString("no data-sharing agreement in force")));
+        pages.perform(get("/escalations").with(as(late))).andExpect(status().isOk());
+    }
+
+    @Test
+    void raisesOneEscalationHoweverOftenThePageIsSent() throws Exception {
+        String token = UUID.randomUUID().toString();
+        String first = send(token);
+        assertThat(send(token)).isEqualTo(first).matches("/escalations/ESC-\\d{4}-\\d{4}");
+        assertThat(send(UUID.randomUUID().toString())).isNotEqualTo(first);
+    }
+
+    @Test
+    void saysWhatIsWrongAndKeepsWhatWasTyped() throws Exception {
+        pages.perform(post("/escalations/new").with(as(route.partner())).with(csrf()).param("urgency", "tonight").param("childAtRisk", "yes")
+                        .param("household", "adults").param("service", "nonsense").param("appliedOn-day", "1").param("appliedOn-month", "1")
+                        .param("appliedOn-year", "2099").param("asked", "x".repeat(20_001)).param("ownReference", "NB-77"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("no child is in the household")))
+                .andExpect(content().string(containsString("must be today or in the past")))
+                .andExpect(content().string(containsString("Select one of the answers on the page")))
+                .andExpect(content().string(containsString("What you ask for must be 20,000 characters or fewer")))
+                .andExpect(content().string(containsString("NB-77")));
+    }
+
+    @Test
+    void mailsSayNothingButTheReference() throws Exception {
+        String reference = route.raise(Map.of("urgency", "tonight", "sleepTonight", SECRET, "asked", SECRET));
+        route.use(AddInformation.class).add(route.partner(), reference, SECRET, List.of());
+        route.answer(reference, "housing-officers", "accommodation");
+
+        List<String> mails = database.sql("select subject || text_body || html_body from message where case_reference = ?")
+                .param(reference).query(String.class).list();
+        assertThat(mails).isNotEmpty().noneMatch(mail -> mail.contains(SECRET) || mail.contains("interim") || mail.contains("A room from tonight"));
+        for (String table : List.of("timeline_entry", "act_hi_varinst", "act_ru_variable", "work_item", "case_file", "escalation", "escalation_stage")) {
+            assertThat(database.sql("select count(*) from " + table + " t where t::text like ?").param("%" + SECRET + "%")
+                    .query(Integer.class).single()).as(table).isZero();
+        }
+    }
+
+    private String send(String token) throws Exception {
+        var post = post("/escalations/new").with(as(route.partner())).with(csrf()).param("token", token);
+        SampleRoute.answers(Map.of()).values().forEach((key, value) -> {
+            if (value instanceof List<?> list) {
+                list.forEach(item -> post.param(key, item.toString()));
+            } else {
+                post.param(key, value.toString());
+            }
+        });
+        return pages.perform(post).andExpect(status().isFound()).andReturn().getResponse().getHeader("Location");
+    }
+
+    private void expect(Actor actor, String address, int status) throws Exception {
+        pages.perform(get(address).with(as(actor))).andExpect(status().is(status));
+    }
+
+    private List<String> reads(Actor actor) {
+        return database.sql("select reference || ' ' || allowed from case_read where person_id = ? order by id").param(actor.personId())
+                .query(String.class).list();
+    }
+
+    private static RequestPostProcessor as(Actor actor) {
+        return authentication(new SignedInPerson(actor.personId()));
+    }
+}

@@ -96,7 +96,7 @@ class DemoEscalations {
     private void missed(Telling story) {
         story.raised("12 15:20", Map.of("urgency", "tonight", "reason", "told-to-come-back", "household", List.of("adults", "children"),
                         "sleepTonight", "They have nowhere. They sat in the library until it closed.", "asked", "A place to sleep tonight."))
-                .then("12 15:50", () -> acknowledge.acknowledge(cast.actor("duty.two"), story.reference))
+                .then("12 15:52", () -> acknowledge.acknowledge(cast.actor("duty.two"), story.reference))
                 .answered("11 09:40", "csc.manager", "csc-managers", "referred", "section-17", "We have asked housing to place them, and pay for a room until then.", null)
                 .answered("11 10:10", "housing.manager", "housing-managers", "accommodation", "interim", "We are sorry. You should have had a room last night.", "A family room in the borough, from today.")
                 .then("11 12:00", () -> reply.accept(story.partner(), story.reference, ServiceArea.CSC))

@@ -1,0 +1,132 @@
+package org.sanctuarycasework.journeys;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sanctuarycasework.deadlines.CaseworkClock;
+import org.sanctuarycasework.escalations.SampleRoute;
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.tasks.WorkItem;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A caseworker with somebody homeless beside them, the duty line, the officers who answer, and who looks at a breach. */
+@BrowserTest
+class EscalationJourneyTests {
+
+    @Autowired
+    private ApplicationContext program;
+
+    @ParameterizedTest
+    @EnumSource
+    void anEscalationIsRaisedAnsweredNotAcceptedAndClosed(Device device) {
+        SampleRoute route = new SampleRoute(program);
+        Actor officer = route.in("housing-officers");
+        Actor manager = route.in("housing-managers");
+        Office office = new Office(program);
+        try (Visitor caseworker = office.visit(route.partner(), device);
+             Visitor first = office.visit(officer, device);
+             Visitor second = office.visit(manager, device)) {
+            raises(caseworker, "within-7-days");
+            String reference = caseworker.page().locator("h1").innerText();
+            caseworker.reads("Housing officers", "stage 1 of 4").presses("Add it").isToldOfAnError("Write what you want to add, or choose a file")
+                    .writes("What do you want to add?", "They have two bags.").presses("Add it").reads("Whoever has the case is told", "They have two bags.");
+
+            opensItsTask(first, route, reference, "housing-officers");
+            first.presses("Claim this task").presses("Send the answer").isToldOfAnError("Select what you answer")
+                    .chooses("We stand by our decision").chooses("Interim accommodation (s.188)").chooses("No, or we do not know");
+            new Inputs(first).type("words", "We do not think that they are in priority need.");
+            first.presses("Send the answer").reads("Your answer is sent to the partner");
+
+            caseworker.opens("/escalations/" + reference).reads("The decision stands", "We do not think that they are in priority need.")
+                    .presses("Do not accept the answer").isToldOfAnError("Enter why you do not accept the answer")
+                    .writes("Why do you not accept it?", "She is pregnant.").presses("Do not accept the answer")
+                    .reads("The next stage has begun", "Housing team managers", "stage 2 of 4");
+
+            opensItsTask(second, route, reference, "housing-managers");
+            second.presses("Claim this task").reads("She is pregnant.").chooses("We give accommodation").chooses("Interim accommodation (s.188)");
+            new Inputs(second).type("place", "A room for two.").type("words", "You are right, and we are sorry.");
+            second.presses("Send the answer").reads("Your answer is sent to the partner");
+
+            caseworker.opens("/escalations/" + reference).reads("Accommodation is given", "A room for two.").presses("Accept the answer").reads("Closed")
+                    .follows("Tell us").presses("Send").isToldOfAnError("Select where the household is now")
+                    .chooses("In temporary accommodation").chooses("In part").presses("Send").reads("The outcome is saved", "in temporary accommodation");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "DESK"})
+    void tonightSomebodyOnDutyHasItAndALostNightIsLookedAt(Device device) {
+        SampleRoute route = new SampleRoute(program);
+        Actor duty = route.in("duty-line");
+        Actor reviewer = route.in("escalation-reviewers");
+        Office office = new Office(program);
+        try (Visitor caseworker = office.visit(route.partner(), device);
+             Visitor onDuty = office.visit(duty, device);
+             Visitor manager = office.visit(reviewer, device)) {
+            raises(caseworker, "tonight");
+            String reference = caseworker.page().locator("h1").innerText();
+            caseworker.reads("Nobody on duty has said yet that they have it", "999");
+
+            opensItsTask(onDuty, route, reference, "duty-line");
+            onDuty.presses("I have it").reads("You have it. The partner is told.");
+            caseworker.opens("/escalations/" + reference).reads("Somebody on duty has it since");
+            onDuty.follows("I know this household").reads("You will no longer see this case").follows("Go back to the case");
+
+            route.fire(reference, "tenAtNight");
+            program.getBean(CaseworkClock.class).backToReal();
+            opensItsTask(manager, route, reference, "escalation-reviewers");
+            manager.presses("Claim this task").presses("Save the finding").isToldOfAnError("Select if it is a breach").chooses("No");
+            new Inputs(manager).type("reason", "They had a room, and nobody wrote it down.");
+            manager.presses("Save the finding").reads("The finding is saved");
+            caseworker.opens("/escalations/" + reference).reads("found that it is not a breach", "nobody wrote it down")
+                    .presses("I disagree").isToldOfAnError("Enter why you disagree")
+                    .writes("If you disagree, say why", "They slept on a bench.").presses("I disagree").reads("Your disagreement is on record");
+
+            caseworker.follows("Take this escalation back").presses("Take it back").isToldOfAnError("Enter why you take it back")
+                    .writes("Why do you take it back?", "They found a room.").presses("Take it back").reads("Taken back");
+            caseworker.opens("/escalations").reads(reference);
+            onDuty.opens("/cases/" + reference).follows("I know this household").presses("I know them: take me off").reads("is closed to you now");
+            onDuty.opens("/cases/" + reference, 404);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "DESK"})
+    void anAdministratorLooksAfterAgreementsAndTheRota(Device device) {
+        SampleRoute route = new SampleRoute(program);
+        Actor duty = route.in("duty-line");
+        String organisation = route.partner().organisations().iterator().next().toString();
+        try (Visitor administrator = new Office(program).visit(route.in("administrators"), device)) {
+            administrator.opens("/organisations/" + organisation).follows("Data-sharing agreement").reads("In force until")
+                    .presses("Save the date").isToldOfAnError("Enter a real date");
+            new Inputs(administrator).type("until-day", "1").type("until-month", "2").type("until-year", "2031");
+            administrator.presses("Save the date").reads("The date is saved", "1 February 2031");
+
+            administrator.opens("/admin").follows("Duty rota");
+            new Inputs(administrator).type("place." + duty.personId(), "first");
+            administrator.presses("Save the rota").isToldOfAnError("Enter the place of");
+            new Inputs(administrator).type("place." + duty.personId(), "1");
+            administrator.presses("Save the rota").reads("The rota is saved");
+        }
+    }
+
+    private static void raises(Visitor caseworker, String urgency) {
+        caseworker.opens("/escalations").follows("Raise an escalation").reads("999", "Duty line for homelessness")
+                .presses("Send it now").isToldOfAnError("Select when help is needed");
+        Inputs inputs = new Inputs(caseworker);
+        Map.of("urgency", urgency, "service", "housing", "reason", "no-answer", "household", "adults", "domesticAbuse", "no", "childAtRisk", "yes",
+                "partSeven", "yes", "lawfulBasis", "consent", "householdTold", "agreed").forEach((name, value) ->
+                caseworker.page().locator("input[name='" + name + "'][value='" + value + "']").check());
+        inputs.type("sleepTonight", "In the park.").type("asked", "A room for tonight.").type("ownReference", "NB-31").type("caseworkerPhone", "020 7946 0901");
+        caseworker.presses("Send it now").isToldOfAnError("You said that a child is at risk, but no child is in the household").findsTyped("ownReference", "NB-31");
+        caseworker.page().locator("input[name='childAtRisk'][value='no']").check();
+        caseworker.presses("Send it now").reads("is sent. The team is told now.");
+    }
+
+    /** By its address, as the shared task list of all journeys is long. */
+    private static void opensItsTask(Visitor visitor, SampleRoute route, String reference, String team) {
+        WorkItem item = route.open(reference).stream().filter(open -> open.teams().contains(team)).findFirst().orElseThrow();
+        visitor.opens("/tasks/" + item.id()).reads(reference);
+    }
+}

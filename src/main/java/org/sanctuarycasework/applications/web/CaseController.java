@@ -10,12 +10,8 @@ import java.util.stream.Collectors;
 import org.sanctuarycasework.cases.AddNote;
 import org.sanctuarycasework.cases.Audience;
 import org.sanctuarycasework.cases.Messages;
-import org.sanctuarycasework.cases.Note;
-import org.sanctuarycasework.cases.Notes;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.cases.SentMessage;
-import org.sanctuarycasework.cases.Timeline;
-import org.sanctuarycasework.cases.TimelineEntry;
 import org.sanctuarycasework.engine.ProcessStandings;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.Names;
@@ -38,19 +34,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class CaseController {
 
     private final CasePages cases;
-    private final Timeline timeline;
-    private final Notes notes;
+    private final CaseHistory history;
     private final Messages messages;
     private final ProcessStandings standings;
     private final WorkItems items;
     private final Names names;
     private final AddNote addNote;
 
-    CaseController(CasePages cases, Timeline timeline, Notes notes, Messages messages, ProcessStandings standings,
-                   WorkItems items, Names names, AddNote addNote) {
+    CaseController(CasePages cases, CaseHistory history, Messages messages, ProcessStandings standings, WorkItems items,
+                   Names names, AddNote addNote) {
         this.cases = cases;
-        this.timeline = timeline;
-        this.notes = notes;
+        this.history = history;
         this.messages = messages;
         this.standings = standings;
         this.items = items;
@@ -95,8 +89,7 @@ public class CaseController {
         List<WorkItem> open = items.openOf(reference);
         model.addAttribute("page", new CaseView(dossier, open,
                 names.namesOf(open.stream().map(WorkItem::assigneeId).filter(Objects::nonNull).collect(Collectors.toSet())),
-                timeline.of(reference, Audience.INTERNAL), notes.of(reference, Audience.INTERNAL),
-                messages.of(reference), standings.of(reference).orElse(null), actor, note, refused));
+                history.of(actor, dossier.application()), messages.of(reference), standings.of(reference).orElse(null), actor, note, refused));
         return "applications/case";
     }
 
@@ -106,7 +99,7 @@ public class CaseController {
      * @param typed     a note that was refused, kept
      */
     public record CaseView(CasePages.Dossier dossier, List<WorkItem> tasks, Map<UUID, String> assignees,
-                           List<TimelineEntry> timeline, List<Note> notes, List<SentMessage> messages,
+                           CaseHistory.History history, List<SentMessage> messages,
                            ProcessStandings.Standing standing, Actor reader, String typed, Refused refused) {
 
         public Set<String> active() {

@@ -56,13 +56,15 @@ public class CasePages {
     private final Assessments assessments;
     private final Judgements judgements;
     private final Appeals appeals;
+    private final CaseHistory history;
     private final ReviveApplication reviveApplication;
     private final Names names;
     private final Clock clock;
 
     CasePages(CaseAccess access, Applications applications, ApplicationForm form, AnsweredApplications answered,
               Rounds rounds, OrganisationDirectory organisations, Eligibility eligibility, Assessments assessments,
-              Judgements judgements, Appeals appeals, ReviveApplication reviveApplication, Names names, Clock clock) {
+              Judgements judgements, Appeals appeals, CaseHistory history, ReviveApplication reviveApplication,
+              Names names, Clock clock) {
         this.access = access;
         this.applications = applications;
         this.form = form;
@@ -73,6 +75,7 @@ public class CasePages {
         this.assessments = assessments;
         this.judgements = judgements;
         this.appeals = appeals;
+        this.history = history;
         this.reviveApplication = reviveApplication;
         this.names = names;
         this.clock = clock;
@@ -86,8 +89,7 @@ public class CasePages {
             throw new CaseNotFound(reference);
         }
         Application application = applications.findById(reference).orElseThrow();
-        Judged judged = application.status() == Status.ASSESSMENT && assessments.awaitedFrom(actor, reference)
-                ? Judged.NOTHING : judged(actor, reference);
+        Judged judged = history.keepsFindingsFrom(actor, application) ? Judged.NOTHING : judged(actor, reference);
         return new Dossier(file, application, rounds.byId(application.roundId()),
                 organisations.byIds(Set.of(application.organisationId())).get(0),
                 form.requested(application.answers()).signum() == 0 ? "" : potName(application),

@@ -3,9 +3,11 @@ package org.sanctuarycasework.applications.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sanctuarycasework.cases.AddNote;
 import org.sanctuarycasework.cases.Audience;
@@ -54,16 +56,20 @@ public class CaseController {
 
     @GetMapping
     String show(Actor actor, @PathVariable String reference, Model model) {
-        return page(actor, reference, "", null, model);
+        return page(actor, reference, TypedNote.NONE, null, model);
     }
 
     @PostMapping("/notes")
     String addNote(Actor actor, @PathVariable String reference, @RequestParam(defaultValue = "") String text,
-                   @RequestParam(defaultValue = "INTERNAL") Audience audience, Model model, RedirectAttributes flash) {
+                   @RequestParam(defaultValue = "") String audience, Model model, RedirectAttributes flash) {
+        TypedNote typed = new TypedNote(text, audience);
+        if (typed.readers().isEmpty()) {
+            return page(actor, reference, typed, new Refused("applications.case.note.who.missing"), model);
+        }
         try {
-            addNote.add(actor, reference, text, audience);
+            addNote.add(actor, reference, text, typed.readers().get());
         } catch (Refused refused) {
-            return page(actor, reference, text, refused, model);
+            return page(actor, reference, typed, refused, model);
         }
         flash.addFlashAttribute("done", List.of("cases.notes.added"));
         return "redirect:/cases/" + reference + "#notes";
@@ -84,12 +90,13 @@ public class CaseController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private String page(Actor actor, String reference, String note, Refused refused, Model model) {
+    private String page(Actor actor, String reference, TypedNote note, Refused refused, Model model) {
         CasePages.Dossier dossier = cases.dossier(actor, reference);
         List<WorkItem> open = items.openOf(reference);
         model.addAttribute("page", new CaseView(dossier, open,
                 names.namesOf(open.stream().map(WorkItem::assigneeId).filter(Objects::nonNull).collect(Collectors.toSet())),
-                history.of(actor, dossier.application()), messages.of(reference), standings.of(reference).orElse(null), actor, note, refused));
+                history.of(actor, dossier.application()), messages.of(reference),
+                standings.of(reference).orElse(null), actor, note, refused));
         return "applications/case";
     }
 
@@ -97,13 +104,30 @@ public class CaseController {
      * @param assignees names of whoever has the open tasks, by id
      * @param standing  null if no process ran yet
      * @param typed     a note that was refused, kept
+     * @param refused   why it was, null if none was
      */
     public record CaseView(CasePages.Dossier dossier, List<WorkItem> tasks, Map<UUID, String> assignees,
                            CaseHistory.History history, List<SentMessage> messages,
-                           ProcessStandings.Standing standing, Actor reader, String typed, Refused refused) {
+                           ProcessStandings.Standing standing, Actor reader, TypedNote typed, Refused refused) {
 
         public Set<String> active() {
             return standing == null ? Set.of() : standing.active();
+        }
+    }
+
+    /** A note as it was typed, with who shall read it. */
+    public record TypedNote(String text, String audience) {
+
+        static final TypedNote NONE = new TypedNote("", Audience.INTERNAL.name());
+
+        /** Empty if none of the choices was made. */
+        Optional<Audience> readers() {
+            return Stream.of(Audience.values()).filter(each -> each.name().equals(audience)).findFirst();
+        }
+
+        /** Name of the input to put right. */
+        public String wrong() {
+            return readers().isEmpty() ? "audience" : "text";
         }
     }
 }

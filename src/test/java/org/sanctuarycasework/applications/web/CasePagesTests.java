@@ -2,10 +2,14 @@ package org.sanctuarycasework.applications.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.applications.Outcome;
 import org.sanctuarycasework.applications.ProvideInformation;
@@ -81,6 +85,21 @@ class CasePagesTests {
                         "It helps many people", "It says how", "Wrote the feedback", "We looked at it again", "Appealed against");
         assertThat(casePage(office.manager(), application)).contains("The assessment is agreed", "Decided to decline",
                 "It has all").doesNotContain("What was found before is kept from you");
+    }
+
+    @Test
+    void keepsANoteWhoseReadersWereNotChosen() throws Exception {
+        SampleOffice office = new SampleOffice(program);
+        SampleApplication application = office.draft().submit();
+
+        Document refused = Jsoup.parse(pages.perform(post("/cases/" + application.reference() + "/notes")
+                .param("text", "They called.").param("audience", "EVERYBODY").with(csrf())
+                .with(authentication(new SignedInPerson(office.officer().personId())))).andExpect(status().isOk())
+                .andReturn().getResponse().getContentAsString());
+
+        assertThat(refused.select(".govuk-error-summary a").attr("href")).isEqualTo("#audience");
+        assertThat(refused.select("#audience")).hasSize(1);
+        assertThat(refused.selectFirst("[name=text]").val()).isEqualTo("They called.");
     }
 
     private void note(SampleOffice office, SampleApplication application, String text) {

@@ -63,11 +63,8 @@ public class CaseController {
     String addNote(Actor actor, @PathVariable String reference, @RequestParam(defaultValue = "") String text,
                    @RequestParam(defaultValue = "") String audience, Model model, RedirectAttributes flash) {
         TypedNote typed = new TypedNote(text, audience);
-        if (typed.readers().isEmpty()) {
-            return page(actor, reference, typed, new Refused("applications.case.note.who.missing"), model);
-        }
         try {
-            addNote.add(actor, reference, text, typed.readers().get());
+            addNote.add(actor, reference, text, typed.readers().orElse(null));
         } catch (Refused refused) {
             return page(actor, reference, typed, refused, model);
         }
@@ -113,6 +110,11 @@ public class CaseController {
         public Set<String> active() {
             return standing == null ? Set.of() : standing.active();
         }
+
+        /** Name of the input of the note that has to be put right. */
+        public String wrong() {
+            return refused != null && refused.messageKey().equals("cases.notes.audience.missing") ? "audience" : "text";
+        }
     }
 
     /** A note as it was typed, with who shall read it. */
@@ -125,9 +127,5 @@ public class CaseController {
             return Stream.of(Audience.values()).filter(each -> each.name().equals(audience)).findFirst();
         }
 
-        /** Name of the input to put right. */
-        public String wrong() {
-            return readers().isEmpty() ? "audience" : "text";
-        }
     }
 }

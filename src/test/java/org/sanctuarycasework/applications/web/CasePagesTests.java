@@ -62,7 +62,7 @@ class CasePagesTests {
         WorkItem task = application.open("assessApplication").get(0);
         Actor assessor = program.getBean(Actors.class).byId(task.assigneeId()).orElseThrow();
 
-        assertThat(cases.dossier(assessor, application.reference()).judged()).isEqualTo(CasePages.Judged.NOTHING);
+        assertThat(cases.dossier(assessor, application.reference()).judged()).isEqualTo(Judged.NOTHING);
         assertThat(cases.dossier(office.manager(), application.reference()).judged().decision()).isNotNull();
     }
 
@@ -85,6 +85,18 @@ class CasePagesTests {
                         "It helps many people", "It says how", "Wrote the feedback", "We looked at it again", "Appealed against");
         assertThat(casePage(office.manager(), application)).contains("The assessment is agreed", "Decided to decline",
                 "It has all").doesNotContain("What was found before is kept from you");
+    }
+
+    @Test
+    void saysWhatItWaitsForAndBeginsWithWhatWasSaidLast() throws Exception {
+        SampleOffice office = new SampleOffice(program);
+        SampleApplication application = office.draft().bringTo(Status.RECOMMENDATION);
+
+        assertThat(casePage(office.officer(), application)).contains("Next: Record consultation", "They recommend a grant.")
+                .doesNotContain("Recommendation being prepared");
+        application.recommend(Outcome.OFFER, "9000");
+        assertThat(cases.dossier(office.officer(), application.reference()).judged().newestFirst())
+                .containsExactly(Judged.Part.RECOMMENDATION, Judged.Part.CONSULTATION, Judged.Part.SCORES);
     }
 
     @Test

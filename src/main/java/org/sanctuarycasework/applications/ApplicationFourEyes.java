@@ -21,6 +21,7 @@ class ApplicationFourEyes implements FourEyes {
             Map.entry("assessed", "assessed"),
             Map.entry("moderated", "moderated"),
             Map.entry("consulted", "consulted"),
+            Map.entry("consulted-without-vote", "consulted"),
             Map.entry("feedback-written", "feedback"),
             Map.entry("recommended-offer", "recommended"),
             Map.entry("recommended-reserve", "recommended"),

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.sanctuarycasework.applications.Appeal.Ground;
 import org.sanctuarycasework.cases.AttachDocument;
@@ -15,10 +16,12 @@ import org.sanctuarycasework.cases.Audience;
 import org.sanctuarycasework.cases.Documents;
 import org.sanctuarycasework.cases.Reasons;
 import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.cases.TypedText;
 import org.sanctuarycasework.cases.Upload;
 import org.sanctuarycasework.deadlines.Moments;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.Names;
 
 /** The organisation appeals against the outcome, once, until the round's number of working days has passed. */
 @UseCase
@@ -35,10 +38,11 @@ public class MakeAppeal {
     private final ApplicationProcess process;
     private final Journal journal;
     private final ApplicantMail mail;
+    private final Names names;
     private final Clock clock;
 
-    MakeAppeal(OwnApplications own, AttachDocument attachDocument, Documents documents, Appeals appeals, AppealTimes times, ApplicationProcess process, Journal journal,
-               ApplicantMail mail, Clock clock) {
+    MakeAppeal(OwnApplications own, AttachDocument attachDocument, Documents documents, Appeals appeals, AppealTimes times,
+               ApplicationProcess process, Journal journal, ApplicantMail mail, Names names, Clock clock) {
         this.own = own;
         this.attachDocument = attachDocument;
         this.documents = documents;
@@ -47,6 +51,7 @@ public class MakeAppeal {
         this.process = process;
         this.journal = journal;
         this.mail = mail;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -60,22 +65,25 @@ public class MakeAppeal {
      *
      * @param statement what went wrong, in the applicant's words
      * @param evidence  files, may be none
-     * @throws Refused    if the statement is missing or too long, a file cannot be taken, or it is too late
+     * @throws Refused    if the statement is missing or too long, a file cannot be taken, it is too late, there was another
+     *                    appeal, or the organisation has all that it asked for
      * @throws WrongStage if there is no outcome to appeal against
      */
     public void make(Actor actor, String reference, Ground ground, String statement, List<Upload> evidence) {
         Application application = own.lock(actor, reference);
-        if (application.status() == Status.APPEALED) {
+        Optional<Appeal> earlier = appeals.of(reference);
+        if (earlier.isPresent()) {
+            requireSame(earlier.get(), ground, statement);
             return;
         }
         String words = Reasons.require(statement, "applications.appeal.statement");
-        if (!application.status().isOutcome() || appeals.of(reference).isPresent()) {
+        if (!application.status().isOutcome()) {
             throw new WrongStage(reference, application.status());
         }
         Instant now = clock.instant();
-        if (openUntil(application).isEmpty()) {
-            throw new Refused("applications.appeal.too-late",
-                    times.closesAt(application).map(Moments::full).orElse(""));
+        Instant closes = times.closesAt(application).orElseThrow(() -> new Refused("applications.appeal.nothing"));
+        if (!now.isBefore(closes)) {
+            throw new Refused("applications.appeal.too-late", Moments.full(closes));
         }
         for (Upload file : evidence) {
             attach(actor, reference, file);
@@ -86,6 +94,17 @@ public class MakeAppeal {
         journal.write(application, actor, Audience.SHARED, "appealed", Map.of("statement", words));
         mail.send(application, "appeal-received");
         process.appealed(application);
+    }
+
+    /** Sent once more by mistake, it is the same; with other words, or after the answer, it would be a second appeal. */
+    private void requireSame(Appeal earlier, Ground ground, String statement) {
+        if (earlier.isHeard()) {
+            throw new Refused("applications.appeal.once");
+        }
+        if (earlier.ground() != ground || !earlier.statement().equals(TypedText.of(statement).value())) {
+            throw new Refused("applications.appeal.already",
+                    names.namesOf(Set.of(earlier.madeBy())).get(earlier.madeBy()), Moments.full(earlier.madeAt()));
+        }
     }
 
     private void attach(Actor actor, String reference, Upload file) {

@@ -31,8 +31,12 @@ public class RecordConsultation {
     /** @param votes null if residents did not vote */
     public Application record(Actor actor, String taskId, Integer votes, String result) {
         Application application = tasks.begin(actor, taskId, TASK);
-        journal.write(application, actor, Audience.INTERNAL, "consulted",
-                Map.of("votes", votes == null ? "–" : votes.toString(), "result", result));
+        if (votes == null) {
+            journal.write(application, actor, Audience.INTERNAL, "consulted-without-vote", Map.of("result", result));
+        } else {
+            journal.write(application, actor, Audience.INTERNAL, "consulted",
+                    Map.of("votes", votes.toString(), "result", result));
+        }
         judgements.add(new Consultation(application.reference(), actor.personId(), clock.instant(), votes, result));
         process.consulted(taskId);
         return application;

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessmentFourEyes implements FourEyes {
 
+    // who found it complete or recorded what residents said has not judged it, so they may assess it, also after an appeal
     private static final Set<String> NOT_BY_AN_ASSESSOR = Set.of(AssessApplication.TASK, ModerateAssessments.TASK);
 
     private final Interests interests;

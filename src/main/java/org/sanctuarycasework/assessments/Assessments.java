@@ -42,12 +42,13 @@ public class Assessments {
     }
 
     /**
-     * True while the actor has one of the assessments of a case still to give: after an appeal that was upheld they must
-     * not know what was found before.
+     * True while the actor has one of the assessments of a case still to give, or may take one that nobody has: after an
+     * appeal that was upheld they must not know what was found before.
      */
     public boolean awaitedFrom(Actor actor, String reference) {
         return items.openOf(reference).stream()
-                .anyMatch(item -> item.task().equals(AssessApplication.TASK) && item.isClaimedBy(actor));
+                .anyMatch(item -> item.task().equals(AssessApplication.TASK)
+                        && (item.isClaimedBy(actor) || item.assigneeId() == null && item.mayBeDoneBy(actor)));
     }
 
     /**

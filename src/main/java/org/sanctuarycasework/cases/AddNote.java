@@ -29,9 +29,10 @@ public class AddNote {
     }
 
     /**
+     * @param audience null if none was chosen
      * @throws CaseNotFound if the person may not read the case
      * @throws NotAllowed   if the person speaks for the organisation
-     * @throws Refused      if the text is empty or too long
+     * @throws Refused      if the text is empty or too long, or no audience was chosen
      */
     @Transactional
     public void add(Actor actor, String reference, String text, Audience audience) {
@@ -45,6 +46,9 @@ public class AddNote {
         }
         if (written.isLongerThan(LONGEST)) {
             throw new Refused("cases.notes.too-long", LONGEST);
+        }
+        if (audience == null) {
+            throw new Refused("cases.notes.audience.missing");
         }
         files.lock(reference);
         notes.add(reference, actor, clock.instant(), written.value(), audience);

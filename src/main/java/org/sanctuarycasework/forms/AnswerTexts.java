@@ -88,11 +88,7 @@ class AnswerTexts {
             return picked.stream().map(String::valueOf).map(value -> labels.getOrDefault(value, value)).toList();
         }
         String text = field.kind() == Kind.DATE ? Shown.date(answer.toString()) : shown(answer, field.kind() == Kind.MONEY);
-        return field.kind() == Kind.NUMBER ? List.of(withUnit(field.look(), text)) : text.lines().toList();
-    }
-
-    private static String withUnit(Look look, String number) {
-        return (look.prefix() == null ? "" : look.prefix()) + number + (look.suffix() == null ? "" : " " + look.suffix());
+        return field.kind() == Kind.NUMBER ? List.of(field.look().around(text)) : text.lines().toList();
     }
 
     private static String shown(Object value, boolean money) {

@@ -10,7 +10,8 @@ import org.springframework.context.MessageSource;
 class Sentences {
 
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}0-9’'].*|I( .*)?");
-    private static final Pattern WITH_ARTICLE = Pattern.compile("(the|your|a|an|each|our|this) .*");
+    /** What takes no article: it has one, or it says “what residents said”. */
+    private static final Pattern WITHOUT_ARTICLE = Pattern.compile("(the|your|a|an|each|our|this|what|who|why|how|when|where) .*");
 
     private final MessageSource messages;
 
@@ -60,7 +61,7 @@ class Sentences {
             return text("error.answer");
         }
         String name = name(field);
-        return WITH_ARTICLE.matcher(name).matches() ? capital(name) : text("error.the", name);
+        return WITHOUT_ARTICLE.matcher(name).matches() ? capital(name) : text("error.the", name);
     }
 
     private static String name(Field field) {

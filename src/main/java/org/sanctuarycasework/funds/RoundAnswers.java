@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +20,6 @@ final class RoundAnswers {
 
     /** What stands for the borough-wide pot, where a ward has its code. */
     static final String BOROUGH_WIDE = "borough-wide";
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private RoundAnswers() {
     }
@@ -100,7 +98,7 @@ final class RoundAnswers {
     private static void putMoment(Map<String, Object> answers, String what, Instant moment) {
         ZonedDateTime inLondon = moment.atZone(CaseworkClock.LONDON);
         answers.put(what + "On", inLondon.toLocalDate().toString());
-        answers.put(what + "Time", TIME.format(inLondon));
+        answers.put(what + "Time", inLondon.toLocalTime().truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
     /** @param what {@code opens} or {@code closes}: a day and a time in London */

@@ -26,8 +26,13 @@ public class ClaimTask {
      * @throws NotAllowed if the four-eyes rule keeps the actor from it
      */
     public WorkItem claim(Actor actor, String id) {
-        WorkItem item = items.lock(id).filter(found -> found.mayBeDoneBy(actor))
+        WorkItem item = items.lock(id).filter(found -> found.mayBeReadBy(actor))
                 .orElseThrow(() -> new TaskNotFound(id));
+        if (!item.mayBeDoneBy(actor)) {
+            // where the rule left nobody in their team, another is asked; whom it keeps out may know that it does
+            barred.refuse(actor, item);
+            throw new TaskNotFound(id);
+        }
         if (!item.isOpen() || item.assigneeId() != null && !item.isClaimedBy(actor)) {
             throw new TaskTaken(id, item.assigneeId());
         }

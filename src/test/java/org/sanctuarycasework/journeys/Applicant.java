@@ -108,7 +108,7 @@ final class Applicant {
     void withdraws(String reference, String reason) {
         visitor.opens("/applications/" + reference).follows("Withdraw this application")
                 .writes("Why do you withdraw it? (optional)", "x".repeat(2001)).presses("Withdraw")
-                .isToldOfAnError("Why you withdraw it must be 2,000 characters or less")
+                .isToldOfAnError("Why you withdraw it must be 2,000 characters or fewer")
                 .writes("Why do you withdraw it? (optional)", reason).presses("Withdraw")
                 .reads("You have withdrawn this application");
     }

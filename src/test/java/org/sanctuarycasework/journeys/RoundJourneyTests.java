@@ -73,7 +73,7 @@ class RoundJourneyTests {
         new Inputs(manager).type(name, wrong);
         manager.presses("Save").isToldOfAnError(error).findsTyped(name, wrong);
         new Inputs(manager).type(name, right);
-        manager.presses("Save").reads("Nobody outside your team can see this draft", right.equals("1,000") ? "£1,000" : right);
+        manager.presses("Save").reads("administrators can see this draft", right.equals("1,000") ? "£1,000" : right);
     }
 
     private static void changesTheOrder(Visitor manager) {

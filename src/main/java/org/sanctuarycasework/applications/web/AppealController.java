@@ -71,7 +71,7 @@ public class AppealController {
     }
 
     /**
-     * @param openUntil null if it became too late meanwhile
+     * @param openUntil null if none can be made, or no longer; what was typed is still shown
      * @param wrong     name of the input that was refused, null at first
      */
     public record AppealView(ApplicationRow row, Instant openUntil, String ground, String statement, String wrong,

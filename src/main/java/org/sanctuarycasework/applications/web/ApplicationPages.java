@@ -108,6 +108,7 @@ public class ApplicationPages {
         return new FollowView(row, row.status(),
                 timeline.of(reference, Audience.SHARED), notes.of(reference, Audience.SHARED), messages.of(reference),
                 requests.openOf(reference).orElse(null),
+                isTold(application) ? application.exitReason() : null,
                 isTold(application) ? judgements.decisionOf(reference).orElse(null) : null,
                 isTold(application) ? judgements.feedbackOf(reference).orElse(null) : null,
                 appeals.of(reference).orElse(null), makeAppeal.openUntil(application).orElse(null), clock.instant());
@@ -143,13 +144,13 @@ public class ApplicationPages {
      * A sent application as its applicant follows it; also a draft that was not sent in time.
      *
      * @param request     null unless information is wanted
-     * @param decision    null until the outcome is told, as is the feedback
+     * @param reason      of the outcome; null until it is told, as are the decision and the feedback
      * @param appeal      null if none was made
      * @param appealUntil null if none can be made
      */
     public record FollowView(ApplicationRow row, Status status, List<TimelineEntry> timeline, List<Note> notes,
-                             List<SentMessage> messages, InformationRequest request, Decision decision,
-                             Feedback feedback, Appeal appeal, Instant appealUntil, Instant now) {
+                             List<SentMessage> messages, InformationRequest request, String reason,
+                             Decision decision, Feedback feedback, Appeal appeal, Instant appealUntil, Instant now) {
 
         public boolean missedDeadline() {
             return status == Status.IN_PROGRESS;

@@ -3,19 +3,17 @@ package org.sanctuarycasework.applications.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sanctuarycasework.cases.AddNote;
 import org.sanctuarycasework.cases.Audience;
 import org.sanctuarycasework.cases.Messages;
-import org.sanctuarycasework.cases.Note;
-import org.sanctuarycasework.cases.Notes;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.cases.SentMessage;
-import org.sanctuarycasework.cases.Timeline;
-import org.sanctuarycasework.cases.TimelineEntry;
 import org.sanctuarycasework.engine.ProcessStandings;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.Names;
@@ -38,19 +36,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class CaseController {
 
     private final CasePages cases;
-    private final Timeline timeline;
-    private final Notes notes;
+    private final CaseHistory history;
     private final Messages messages;
     private final ProcessStandings standings;
     private final WorkItems items;
     private final Names names;
     private final AddNote addNote;
 
-    CaseController(CasePages cases, Timeline timeline, Notes notes, Messages messages, ProcessStandings standings,
-                   WorkItems items, Names names, AddNote addNote) {
+    CaseController(CasePages cases, CaseHistory history, Messages messages, ProcessStandings standings, WorkItems items,
+                   Names names, AddNote addNote) {
         this.cases = cases;
-        this.timeline = timeline;
-        this.notes = notes;
+        this.history = history;
         this.messages = messages;
         this.standings = standings;
         this.items = items;
@@ -60,16 +56,17 @@ public class CaseController {
 
     @GetMapping
     String show(Actor actor, @PathVariable String reference, Model model) {
-        return page(actor, reference, "", null, model);
+        return page(actor, reference, TypedNote.NONE, null, model);
     }
 
     @PostMapping("/notes")
     String addNote(Actor actor, @PathVariable String reference, @RequestParam(defaultValue = "") String text,
-                   @RequestParam(defaultValue = "INTERNAL") Audience audience, Model model, RedirectAttributes flash) {
+                   @RequestParam(defaultValue = "") String audience, Model model, RedirectAttributes flash) {
+        TypedNote typed = new TypedNote(text, audience);
         try {
-            addNote.add(actor, reference, text, audience);
+            addNote.add(actor, reference, text, typed.readers().orElse(null));
         } catch (Refused refused) {
-            return page(actor, reference, text, refused, model);
+            return page(actor, reference, typed, refused, model);
         }
         flash.addFlashAttribute("done", List.of("cases.notes.added"));
         return "redirect:/cases/" + reference + "#notes";
@@ -90,13 +87,13 @@ public class CaseController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private String page(Actor actor, String reference, String note, Refused refused, Model model) {
+    private String page(Actor actor, String reference, TypedNote note, Refused refused, Model model) {
         CasePages.Dossier dossier = cases.dossier(actor, reference);
         List<WorkItem> open = items.openOf(reference);
         model.addAttribute("page", new CaseView(dossier, open,
                 names.namesOf(open.stream().map(WorkItem::assigneeId).filter(Objects::nonNull).collect(Collectors.toSet())),
-                timeline.of(reference, Audience.INTERNAL), notes.of(reference, Audience.INTERNAL),
-                messages.of(reference), standings.of(reference).orElse(null), actor, note, refused));
+                history.of(actor, dossier.application()), messages.of(reference),
+                standings.of(reference).orElse(null), actor, note, refused));
         return "applications/case";
     }
 
@@ -104,13 +101,31 @@ public class CaseController {
      * @param assignees names of whoever has the open tasks, by id
      * @param standing  null if no process ran yet
      * @param typed     a note that was refused, kept
+     * @param refused   why it was, null if none was
      */
     public record CaseView(CasePages.Dossier dossier, List<WorkItem> tasks, Map<UUID, String> assignees,
-                           List<TimelineEntry> timeline, List<Note> notes, List<SentMessage> messages,
-                           ProcessStandings.Standing standing, Actor reader, String typed, Refused refused) {
+                           CaseHistory.History history, List<SentMessage> messages,
+                           ProcessStandings.Standing standing, Actor reader, TypedNote typed, Refused refused) {
 
         public Set<String> active() {
             return standing == null ? Set.of() : standing.active();
         }
+
+        /** Name of the input of the note that has to be put right. */
+        public String wrong() {
+            return refused != null && refused.messageKey().equals("cases.notes.audience.missing") ? "audience" : "text";
+        }
+    }
+
+    /** A note as it was typed, with who shall read it. */
+    public record TypedNote(String text, String audience) {
+
+        static final TypedNote NONE = new TypedNote("", Audience.INTERNAL.name());
+
+        /** Empty if none of the choices was made. */
+        Optional<Audience> readers() {
+            return Stream.of(Audience.values()).filter(each -> each.name().equals(audience)).findFirst();
+        }
+
     }
 }

@@ -9,15 +9,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.sanctuarycasework.applications.Appeal;
 import org.sanctuarycasework.applications.Appeals;
 import org.sanctuarycasework.applications.Application;
 import org.sanctuarycasework.applications.ApplicationForm;
 import org.sanctuarycasework.applications.Applications;
-import org.sanctuarycasework.applications.Consultation;
 import org.sanctuarycasework.applications.Decision;
 import org.sanctuarycasework.applications.Eligibility;
-import org.sanctuarycasework.applications.Feedback;
 import org.sanctuarycasework.applications.Judgements;
 import org.sanctuarycasework.applications.Recommendation;
 import org.sanctuarycasework.applications.ReviveApplication;
@@ -36,6 +33,8 @@ import org.sanctuarycasework.organisations.OrganisationDirectory;
 import org.sanctuarycasework.organisations.OrganisationDirectory.OrganisationSummary;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.Names;
+import org.sanctuarycasework.tasks.WorkItem;
+import org.sanctuarycasework.tasks.WorkItems;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,13 +55,16 @@ public class CasePages {
     private final Assessments assessments;
     private final Judgements judgements;
     private final Appeals appeals;
+    private final CaseHistory history;
     private final ReviveApplication reviveApplication;
+    private final WorkItems items;
     private final Names names;
     private final Clock clock;
 
     CasePages(CaseAccess access, Applications applications, ApplicationForm form, AnsweredApplications answered,
               Rounds rounds, OrganisationDirectory organisations, Eligibility eligibility, Assessments assessments,
-              Judgements judgements, Appeals appeals, ReviveApplication reviveApplication, Names names, Clock clock) {
+              Judgements judgements, Appeals appeals, CaseHistory history, ReviveApplication reviveApplication,
+              WorkItems items, Names names, Clock clock) {
         this.access = access;
         this.applications = applications;
         this.form = form;
@@ -73,7 +75,9 @@ public class CasePages {
         this.assessments = assessments;
         this.judgements = judgements;
         this.appeals = appeals;
+        this.history = history;
         this.reviveApplication = reviveApplication;
+        this.items = items;
         this.names = names;
         this.clock = clock;
     }
@@ -86,13 +90,18 @@ public class CasePages {
             throw new CaseNotFound(reference);
         }
         Application application = applications.findById(reference).orElseThrow();
-        Judged judged = application.status() == Status.ASSESSMENT && assessments.awaitedFrom(actor, reference)
-                ? Judged.NOTHING : judged(actor, reference);
+        Judged judged = history.keepsFindingsFrom(actor, application) ? Judged.NOTHING : judged(actor, reference);
         return new Dossier(file, application, rounds.byId(application.roundId()),
                 organisations.byIds(Set.of(application.organisationId())).get(0),
                 form.requested(application.answers()).signum() == 0 ? "" : potName(application),
                 eligibility.doubtsAbout(reference), answered.pagesAsSent(application), judged, people(judged),
-                reviveApplication.isPossible(application), clock.instant());
+                reviveApplication.isPossible(application), waitsFor(application), clock.instant());
+    }
+
+    /** Three tasks follow each other while a recommendation is prepared; elsewhere the status says which it is. */
+    private String waitsFor(Application application) {
+        return application.status() != Status.RECOMMENDATION ? null
+                : items.openOf(application.reference()).stream().map(WorkItem::task).findFirst().orElse(null);
     }
 
     private Judged judged(Actor actor, String reference) {
@@ -101,9 +110,9 @@ public class CasePages {
                 judgements.decisionOf(reference).orElse(null), appeals.of(reference).orElse(null));
     }
 
-    private Assessed assessed(Actor actor, String reference) {
+    private Judged.Assessed assessed(Actor actor, String reference) {
         AgreedAssessment agreed = assessments.agreed(reference).orElse(null);
-        return new Assessed(assessments.seenBy(actor, reference),
+        return new Judged.Assessed(assessments.seenBy(actor, reference),
                 agreed == null || !agreed.moderated() ? null : assessments.moderation(reference).orElse(null), agreed);
     }
 
@@ -123,13 +132,14 @@ public class CasePages {
     /**
      * An application with all that is known about it.
      *
-     * @param doubts codes of the reasons for doubt that the eligibility table found
-     * @param judged what was said about it, as far as the reader may know
-     * @param people names of whoever judged, by id
+     * @param doubts   codes of the reasons for doubt that the eligibility table found
+     * @param judged   what was said about it, as far as the reader may know
+     * @param people   names of whoever judged, by id
+     * @param waitsFor id of the task that is next, null where the status says it
      */
     public record Dossier(CaseFile file, Application application, Round round, OrganisationSummary organisation,
                           String potName, List<String> doubts, List<AnsweredPage> answers, Judged judged,
-                          Map<UUID, String> people, boolean revivable, Instant now) {
+                          Map<UUID, String> people, boolean revivable, String waitsFor, Instant now) {
 
         public String reference() {
             return file.reference();
@@ -139,21 +149,5 @@ public class CasePages {
         public boolean assistable() {
             return application.status() == Status.INFORMATION_WANTED;
         }
-    }
-
-    /** What was said about an application; each is null before there is one. */
-    public record Judged(Assessed assessed, Consultation consultation, Feedback feedback, Recommendation recommendation,
-                         Decision decision, Appeal appeal) {
-
-        static final Judged NOTHING = new Judged(new Assessed(List.of(), null, null), null, null, null, null, null);
-    }
-
-    /**
-     * The assessments as far as the reader may see them.
-     *
-     * @param moderation null if there is none
-     * @param agreed     null until it is agreed what counts
-     */
-    public record Assessed(List<Assessment> assessments, Moderation moderation, AgreedAssessment agreed) {
     }
 }

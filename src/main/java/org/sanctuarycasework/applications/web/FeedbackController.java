@@ -75,8 +75,13 @@ public class FeedbackController {
      */
     public record FeedbackView(TaskHead head, Map<String, String> remarks, Map<String, String> problems) {
 
-        /** What the assessors of the last cycle, or whoever moderated, wrote about a criterion; without their names. */
-        public List<String> reasons(Criterion criterion) {
+        /** As typed, or at first what the assessors of the last cycle, or whoever moderated, wrote; without their names. */
+        public String remark(Criterion criterion) {
+            return remarks.containsKey(criterion.key()) ? remarks.get(criterion.key())
+                    : FeedbackDraft.of(reasons(criterion), LONGEST);
+        }
+
+        private List<String> reasons(Criterion criterion) {
             var assessed = head.dossier().judged().assessed();
             if (assessed.agreed() != null && assessed.agreed().moderated()) {
                 return assessed.moderation().scores().stream().filter(score -> score.criterion().equals(criterion.key()))

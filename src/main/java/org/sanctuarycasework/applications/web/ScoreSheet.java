@@ -36,7 +36,7 @@ public record ScoreSheet(List<Line> lines, String recommends, String summary, Li
         if (summary.isEmpty()) {
             problems.add(new Problem("summary", "applications.assess.summary.missing", null));
         } else if (TypedText.of(summary).isLongerThan(LONGEST)) {
-            problems.add(new Problem("summary", "applications.assess.too-long", null));
+            problems.add(new Problem("summary", "applications.assess.summary.too-long", null));
         }
         return new ScoreSheet(lines, recommends, summary, problems);
     }
@@ -96,7 +96,7 @@ public record ScoreSheet(List<Line> lines, String recommends, String summary, Li
             if (reason.isEmpty()) {
                 problems.add(new Problem(reasonField(), "applications.assess.reason.missing", criterion.name()));
             } else if (TypedText.of(reason).isLongerThan(LONGEST)) {
-                problems.add(new Problem(reasonField(), "applications.assess.too-long", criterion.name()));
+                problems.add(new Problem(reasonField(), "applications.assess.reason.too-long", criterion.name()));
             }
         }
     }

@@ -18,7 +18,7 @@ import org.sanctuarycasework.forms.Wording;
 class FieldReader {
 
     private static final Set<String> PROPERTIES = Set.of("govukType", "autocomplete", "errorRequired", "errorPattern",
-        "errorName", "width", "personal", "words", "accept", "maxFiles", "suffix", "prefix", "summary", "part");
+        "errorName", "width", "personal", "words", "accept", "maxFiles", "suffix", "suffixOfOne", "prefix", "summary", "part");
     private static final Set<String> VALIDATIONS = Set.of("required", "minLength", "maxLength", "min", "max", "pattern",
         "validationType");
     private static final Pattern KEY = Pattern.compile("[a-z][a-zA-Z0-9]*");
@@ -40,7 +40,7 @@ class FieldReader {
             }
         }
         var look = new Look(properties.textOrNull("autocomplete"), properties.textOrNull("width"),
-            properties.textOrNull("prefix"), properties.textOrNull("suffix"));
+            properties.textOrNull("prefix"), properties.textOrNull("suffix"), properties.textOrNull("suffixOfOne"));
         var wording = new Wording(properties.textOrNull("errorRequired"), properties.textOrNull("errorPattern"),
             properties.textOrNull("errorName"));
         return new Field(part.text("id"), key(part, "key"), kind, part.text("label"), part.textOrNull("description"),

@@ -65,6 +65,10 @@ public class LedgerController {
     /** How the pots of a round stand. */
     public record LedgerView(Round round, List<PotBalance> pots) {
 
+        /** Message keys, below {@code funds.ledger}, of the amounts in a row, in their order. */
+        public static final List<String> COLUMNS = List.of("allocated", "requested", "recommended", "earmarked", "committed",
+                "paid", "returned", "left");
+
         public String address() {
             return "/rounds/" + round.fund() + "/" + round.key();
         }

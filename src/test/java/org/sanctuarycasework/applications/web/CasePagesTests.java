@@ -1,20 +1,32 @@
 package org.sanctuarycasework.applications.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.sanctuarycasework.applications.Outcome;
 import org.sanctuarycasework.applications.ProvideInformation;
 import org.sanctuarycasework.applications.SampleApplication;
 import org.sanctuarycasework.applications.SampleOffice;
 import org.sanctuarycasework.applications.SaveAnswers;
 import org.sanctuarycasework.applications.Status;
+import org.sanctuarycasework.cases.AddNote;
+import org.sanctuarycasework.cases.Audience;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.Actors;
+import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.tasks.WorkItem;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -25,6 +37,8 @@ class CasePagesTests {
     private ApplicationContext program;
     @Autowired
     private CasePages cases;
+    @Autowired
+    private MockMvc pages;
 
     @Test
     void showsWhatWasSentAndNotWhatIsBeingChanged() {
@@ -43,13 +57,71 @@ class CasePagesTests {
     @Test
     void tellsWhoAssessesAfterAnAppealNothingOfWhatWasFoundBefore() {
         SampleOffice office = new SampleOffice(program);
-        SampleApplication application = office.draft().bringTo(Status.APPEALED)
-                .hearAppeal(office.colleague("Nia Manager", "grants-managers"), true);
+        Actor uninvolved = office.colleague("Nia Manager", "grants-managers");
+        SampleApplication application = office.draft().bringTo(Status.APPEALED).hearAppeal(uninvolved, true);
         WorkItem task = application.open("assessApplication").get(0);
         Actor assessor = program.getBean(Actors.class).byId(task.assigneeId()).orElseThrow();
 
-        assertThat(cases.dossier(assessor, application.reference()).judged()).isEqualTo(CasePages.Judged.NOTHING);
+        assertThat(cases.dossier(assessor, application.reference()).judged()).isEqualTo(Judged.NOTHING);
         assertThat(cases.dossier(office.manager(), application.reference()).judged().decision()).isNotNull();
+    }
+
+    @Test
+    void keepsWhatWasFoundBeforeOutOfTheTimelineAndTheNotes() throws Exception {
+        SampleOffice office = new SampleOffice(program);
+        Actor uninvolved = office.colleague("Nia Manager", "grants-managers");
+        SampleApplication application = office.draft().bringTo(Status.RECOMMENDATION);
+        String points = String.valueOf(office.round().criteria().size());
+        note(office, application, "It has all " + points + " points.");
+        application.recommend(Outcome.OFFER, "9000").decide(office.manager(), Outcome.DECLINE, null).appeal()
+                .hearAppeal(uninvolved, true);
+        note(office, application, "The map is in the files.");
+        Actor assessor = program.getBean(Actors.class)
+                .byId(application.open("assessApplication").get(0).assigneeId()).orElseThrow();
+
+        assertThat(casePage(assessor, application)).contains("Sent the application", "Found the application complete",
+                        "What was found before is kept from you", "The map is in the files.")
+                .doesNotContain("The assessment is agreed", "It has all", "Recommended an offer", "£9,000", "Decided to decline",
+                        "It helps many people", "It says how", "Wrote the feedback", "We looked at it again", "Appealed against");
+        assertThat(casePage(office.manager(), application)).contains("The assessment is agreed", "Decided to decline",
+                "It has all").doesNotContain("What was found before is kept from you");
+    }
+
+    @Test
+    void saysWhatItWaitsForAndBeginsWithWhatWasSaidLast() throws Exception {
+        SampleOffice office = new SampleOffice(program);
+        SampleApplication application = office.draft().bringTo(Status.RECOMMENDATION);
+
+        assertThat(casePage(office.officer(), application)).contains("Next: Record consultation", "They recommend a grant.")
+                .doesNotContain("Recommendation being prepared");
+        application.recommend(Outcome.OFFER, "9000");
+        assertThat(cases.dossier(office.officer(), application.reference()).judged().newestFirst())
+                .containsExactly(Judged.Part.RECOMMENDATION, Judged.Part.CONSULTATION, Judged.Part.SCORES);
+    }
+
+    @Test
+    void keepsANoteWhoseReadersWereNotChosen() throws Exception {
+        SampleOffice office = new SampleOffice(program);
+        SampleApplication application = office.draft().submit();
+
+        Document refused = Jsoup.parse(pages.perform(post("/cases/" + application.reference() + "/notes")
+                .param("text", "They called.").param("audience", "EVERYBODY").with(csrf())
+                .with(authentication(new SignedInPerson(office.officer().personId())))).andExpect(status().isOk())
+                .andReturn().getResponse().getContentAsString());
+
+        assertThat(refused.select(".govuk-error-summary a").attr("href")).isEqualTo("#audience");
+        assertThat(refused.select("#audience")).hasSize(1);
+        assertThat(refused.selectFirst("[name=text]").val()).isEqualTo("They called.");
+    }
+
+    private void note(SampleOffice office, SampleApplication application, String text) {
+        program.getBean(AddNote.class).add(office.officer(), application.reference(), text, Audience.INTERNAL);
+    }
+
+    private String casePage(Actor reader, SampleApplication application) throws Exception {
+        return Jsoup.parse(pages.perform(get("/cases/" + application.reference())
+                .with(authentication(new SignedInPerson(reader.personId())))).andReturn().getResponse()
+                .getContentAsString()).text();
     }
 
     private String answers(SampleApplication application) {

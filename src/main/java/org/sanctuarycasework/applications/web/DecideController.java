@@ -12,6 +12,7 @@ import org.sanctuarycasework.applications.Meeting;
 import org.sanctuarycasework.applications.Outcome;
 import org.sanctuarycasework.applications.Recommendation;
 import org.sanctuarycasework.applications.web.CaseTasks.TaskHead;
+import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.PageView;
 import org.sanctuarycasework.forms.Submitted;
@@ -66,6 +67,9 @@ public class DecideController {
             Application decided = decideApplication.decide(actor, id, Outcome.ofKey(answers.text("outcome")),
                     answers.money("amount"), answers.text("reason"), meeting(answers));
             return "redirect:/cases/" + decided.reference() + "/decided";
+        } catch (Refused refused) {
+            model.addAttribute("refused", refused);
+            return page(head, submitted.view(), model);
         } catch (PotOverspent overspent) {
             model.addAttribute("overspent", overspent);
             return page(head, submitted.view(), model);

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 import org.sanctuarycasework.funds.Round;
+import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,8 +32,8 @@ public class RankedApplications {
     /** Hands over each, the wards by name, then the borough-wide pot, and the highest score of a pot first. */
     // PostgreSQL hands over rows bit by bit only within a transaction
     @Transactional(readOnly = true)
-    public void each(Round round, Consumer<PanelRow> reader) {
-        database.sql(POT_BY_POT).param("round", round.id())
-                .query((RowCallbackHandler) row -> reader.accept(Panel.row(row)));
+    public void each(Round round, Actor reader, Consumer<PanelRow> row) {
+        database.sql(POT_BY_POT).param("round", round.id()).param("own", Panel.own(reader))
+                .query((RowCallbackHandler) found -> row.accept(Panel.row(found)));
     }
 }

@@ -16,8 +16,10 @@ import org.sanctuarycasework.funds.Round;
  * @param balances of all pots, the wards by name, then the borough-wide pot
  * @param pots     those with applications, in the same order
  * @param left     number of applications that are not listed, because there are too many for a report
+ * @param leftOut  number of applications of the reader's own organisations, which are not listed either
  */
-public record ScheduleView(Round round, LocalDate on, List<PotBalance> balances, List<PotRanking> pots, int left) {
+public record ScheduleView(Round round, LocalDate on, List<PotBalance> balances, List<PotRanking> pots, int left,
+                           int leftOut) {
 
     /** More take more memory than one request should have. */
     static final int MOST = 1_000;
@@ -27,12 +29,12 @@ public record ScheduleView(Round round, LocalDate on, List<PotBalance> balances,
      * @param counts of applications in the ranking by ward, listed or not
      */
     static ScheduleView of(Round round, LocalDate on, List<PotBalance> balances, List<PanelRow> rows,
-                           Map<String, Integer> counts) {
+                           Map<String, Integer> counts, int leftOut) {
         List<PanelRow> best = rows.subList(0, Math.min(rows.size(), MOST));
         List<PotRanking> pots = balances.stream().map(balance -> pot(round, balance)).map(pot -> PotRanking.of(pot, best))
                 .filter(pot -> !pot.lines().isEmpty()).toList();
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return new ScheduleView(round, on, balances, pots, all - best.size());
+        return new ScheduleView(round, on, balances, pots, all - best.size(), leftOut);
     }
 
     private static Pot pot(Round round, PotBalance balance) {

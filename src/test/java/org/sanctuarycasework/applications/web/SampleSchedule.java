@@ -35,13 +35,13 @@ final class SampleSchedule {
     static PanelRow row(int number, Pot pot, String title) {
         return new PanelRow("NCIL-2024-" + number, title, "Open Table", pot.ward(), Status.DECISION, new BigDecimal("12.5"),
                 new Money(new BigDecimal("20000"), new BigDecimal("4500.50")), 120,
-                new Judgement(Outcome.OFFER, new BigDecimal("24500.50")), UUID.randomUUID(), null, null, null);
+                new Judgement(Outcome.OFFER, new BigDecimal("24500.50")), UUID.randomUUID(), null, null);
     }
 
     static PanelRow reserve(int number, Pot pot) {
         return new PanelRow("NCIL-2024-" + number, "Reserve", "Open Table", pot.ward(), Status.RESERVE, BigDecimal.TEN,
                 Money.revenue(new BigDecimal("900")), null, new Judgement(Outcome.RESERVE, new BigDecimal("900")),
-                UUID.randomUUID(), new Judgement(Outcome.RESERVE, new BigDecimal("900")), null, null);
+                UUID.randomUUID(), new Judgement(Outcome.RESERVE, new BigDecimal("900")), null);
     }
 
     static Texts texts() {

@@ -96,7 +96,7 @@ class ScheduleReportTests {
     private static ScheduleView view(int all, PanelRow... rows) {
         Round round = SampleSchedule.round();
         return ScheduleView.of(round, LocalDate.of(2026, 11, 22), round.pots().stream().map(ScheduleReportTests::balance).toList(),
-                List.of(rows), Map.of("W1", all));
+                List.of(rows), Map.of("W1", all), 0);
     }
 
     private static PotBalance balance(Pot pot) {

@@ -58,7 +58,11 @@ class RoundPagesTests {
         assertThat(answer(null, get("/funds/ncil/rounds/" + draft)).getStatus()).isEqualTo(404);
 
         assertThat(page(office.manager(), get(address() + "/publish")).text()).contains("Once it is published, nothing in it can be changed.");
-        assertThat(location(post(address() + "/publish"))).isEqualTo(address() + "/published");
+        assertThat(location(post(address() + "/publish").param("checked", "what was there before"))).isNull();
+        Document again = page(office.manager(), post(address() + "/publish"));
+        assertThat(again.select(".govuk-error-summary").text()).contains("Somebody has changed this draft since you opened the page");
+        assertThat(again.select("main").text()).contains("By how many points may two assessors differ?", "What happens after one applies?");
+        assertThat(location(post(address() + "/publish").param("checked", again.select("[name=checked]").val()))).isEqualTo(address() + "/published");
         assertThat(page(office.manager(), get(address() + "/published")).text()).contains("Round published");
         assertThat(answer(null, get("/funds/ncil/rounds/" + draft)).getStatus()).isEqualTo(200);
     }

@@ -3,8 +3,6 @@ package org.sanctuarycasework.applications.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 import org.sanctuarycasework.applications.Application;
 import org.sanctuarycasework.applications.DecideApplication;
@@ -106,9 +104,7 @@ public class DecideController {
 
         /** What the page sends again, without what belongs to the sending itself. */
         public Map<String, List<String>> resent() {
-            Map<String, List<String>> resent = new TreeMap<>(input);
-            resent.keySet().removeAll(Set.of("_csrf", "step"));
-            return resent;
+            return Resent.of(input);
         }
     }
 }

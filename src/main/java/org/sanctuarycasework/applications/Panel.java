@@ -27,28 +27,7 @@ public class Panel {
     static final int MOST = 2_000;
 
     /** What is agreed upon and no earlier: the scores of one assessor are in none of these columns. */
-    static final String RANKED = """
-            select a.reference, f.title, o.name as organisation, f.ward, a.status, a.score, a.requested,
-                   a.requested_capital, c.votes, r.outcome as recommended, r.amount as recommended_amount,
-                   r.recommended_by, d.outcome as decided, d.amount as decided_amount, w.id as task_id, w.task, w.team_key
-              from application a
-              join case_file f on f.reference = a.reference
-              join organisation o on o.id = a.organisation_id
-              left join lateral (select votes from ward_consultation c where c.reference = a.reference
-                                  order by at desc limit 1) c on true
-              left join lateral (select outcome, amount, recommended_by from recommendation r
-                                  where r.reference = a.reference and a.status <> 'RECOMMENDATION'
-                                  order by at desc limit 1) r on true
-              left join lateral (select outcome, amount from decision d
-                                  where d.reference = a.reference and a.status not in ('RECOMMENDATION', 'DECISION')
-                                  order by at desc limit 1) d on true
-              left join lateral (select i.id, i.task, t.team_key from work_item i join work_item_team t on t.work_item_id = i.id
-                                  where i.case_reference = a.reference and i.open
-                                    and i.task in ('recommendOutcome', 'decideApplication')
-                                  order by t.team_key limit 1) w on true
-             where a.round_id = :round and a.score is not null and a.status not in ('WITHDRAWN', 'LAPSED')
-               and a.organisation_id <> all(:own)
-            """;
+    static final String RANKED = ranked("");
     private static final String ROWS = RANKED + """
                and (cast(:all as boolean) or f.ward is not distinct from cast(:ward as text))
              order by a.score desc, a.reference
@@ -58,6 +37,32 @@ public class Panel {
 
     Panel(JdbcClient database) {
         this.database = database;
+    }
+
+    /** @param more columns, of {@code r}, the recommendation, and {@code d}, the decision: what many rows need not carry */
+    static String ranked(String more) {
+        return """
+                select a.reference, f.title, o.name as organisation, f.ward, a.status, a.score, a.requested,
+                       a.requested_capital, c.votes, r.outcome as recommended, r.amount as recommended_amount,
+                       r.recommended_by, d.outcome as decided, d.amount as decided_amount, w.id as task_id, w.task, w.team_key %s
+                  from application a
+                  join case_file f on f.reference = a.reference
+                  join organisation o on o.id = a.organisation_id
+                  left join lateral (select votes from ward_consultation c where c.reference = a.reference
+                                      order by at desc limit 1) c on true
+                  left join lateral (select outcome, amount, recommended_by, reason from recommendation r
+                                      where r.reference = a.reference and a.status <> 'RECOMMENDATION'
+                                      order by at desc limit 1) r on true
+                  left join lateral (select * from decision d
+                                      where d.reference = a.reference and a.status not in ('RECOMMENDATION', 'DECISION')
+                                      order by at desc limit 1) d on true
+                  left join lateral (select i.id, i.task, t.team_key from work_item i join work_item_team t on t.work_item_id = i.id
+                                      where i.case_reference = a.reference and i.open
+                                        and i.task in ('recordConsultation', 'writeFeedback', 'recommendOutcome', 'decideApplication')
+                                      order by t.team_key limit 1) w on true
+                 where a.round_id = :round and a.score is not null and a.status not in ('WITHDRAWN', 'LAPSED')
+                   and a.organisation_id <> all(:own)
+                """.formatted(more);
     }
 
     /** @param ward code of the ward, null for the pot of the whole borough */

@@ -15,7 +15,7 @@ import org.sanctuarycasework.funds.Money;
  * @param recommended null before there is a recommendation
  * @param recommender null before there is a recommendation
  * @param decided     null before there is a decision
- * @param waiting     what has to be done now; null if nothing that the panel does
+ * @param waiting     what has to be done now to reach a recommendation or a decision; null if nothing
  */
 public record PanelRow(String reference, String title, String organisation, String ward, Status status, BigDecimal score,
                        Money asked, Integer votes, Judgement recommended, UUID recommender, Judgement decided,
@@ -26,7 +26,7 @@ public record PanelRow(String reference, String title, String organisation, Stri
     }
 
     /**
-     * A task that the panel does.
+     * A task on the way to a recommendation, the recommendation or the decision.
      *
      * @param id   of the task itself: the next one of the same kind has another
      * @param task its id in the process model
@@ -34,12 +34,16 @@ public record PanelRow(String reference, String title, String organisation, Stri
      */
     public record Waiting(String id, String task, String team) {
 
+        public boolean isRecommendation() {
+            return task.equals(RecommendOutcome.TASK);
+        }
+
         public boolean isDecision() {
             return task.equals(DecideApplication.TASK);
         }
 
         public boolean isForCabinet() {
-            return team.equals(Meeting.LEVEL);
+            return isDecision() && team.equals(Meeting.LEVEL);
         }
     }
 

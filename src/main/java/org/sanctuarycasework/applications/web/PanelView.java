@@ -57,7 +57,7 @@ public record PanelView(Round round, Pot pot, List<PotBalance> balances, Map<Str
             return false;
         }
         return waiting.isDecision() ? reader.teams().contains(waiting.team()) && !reader.isSamePersonAs(row.recommender())
-                : reader.is(Role.GRANTS_OFFICER, Role.GRANTS_MANAGER);
+                : waiting.isRecommendation() && reader.is(Role.GRANTS_OFFICER, Role.GRANTS_MANAGER);
     }
 
     public String address() {

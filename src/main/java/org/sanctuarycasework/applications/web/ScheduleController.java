@@ -61,7 +61,7 @@ class ScheduleController {
     void report(Actor actor, @PathVariable String fund, @PathVariable String key,
                 @ModelAttribute(name = "site", binding = false) Site site, HttpServletResponse response) throws IOException {
         Round round = round(actor, fund, key);
-        byte[] pdf = report.of(ScheduleView.of(round, LocalDate.now(clock), ledger.balances(round.id()), panel.of(round, actor),
+        byte[] pdf = report.of(ScheduleView.of(round, LocalDate.now(clock), ledger.balances(round.id()), applications.best(round, actor, ScheduleView.MOST),
                 panel.counts(round, actor), panel.leftOut(round, actor)), site.texts());
         offer(round, "pdf", MediaType.APPLICATION_PDF_VALUE, response);
         response.setContentLength(pdf.length);

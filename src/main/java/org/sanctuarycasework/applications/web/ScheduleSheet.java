@@ -3,14 +3,17 @@ package org.sanctuarycasework.applications.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.sanctuarycasework.applications.Meeting;
 import org.sanctuarycasework.applications.PanelRow;
 import org.sanctuarycasework.applications.PanelRow.Judgement;
+import org.sanctuarycasework.applications.Reported;
 import org.sanctuarycasework.funds.Pot;
 import org.sanctuarycasework.funds.Round;
 import org.sanctuarycasework.site.Texts;
@@ -36,7 +39,8 @@ final class ScheduleSheet {
     }
 
     /** @param row of the same pot as the one before it, or of the next pot, which gets a total of its own */
-    void add(PanelRow row) {
+    void add(Reported reported) {
+        PanelRow row = reported.row();
         if (sum == null || !Objects.equals(sum.ward(), row.ward())) {
             total();
             sum = new PotSum(row.ward());
@@ -52,7 +56,9 @@ final class ScheduleSheet {
         number(Column.REVENUE, row.asked().revenue());
         number(Column.VOTES, row.votes());
         judgement(Column.RECOMMENDED, Column.RECOMMENDED_AMOUNT, row.recommended());
+        text(Column.REASON, reported.reason());
         judgement(Column.DECIDED, Column.DECIDED_AMOUNT, row.decided());
+        meeting(reported.meeting());
         text(Column.STATE, texts.t("applications.status." + row.status().key()));
         endRow();
     }
@@ -106,8 +112,29 @@ final class ScheduleSheet {
         }
     }
 
+    /** @param meeting null leaves the cells empty */
+    private void meeting(Meeting meeting) {
+        if (meeting != null) {
+            day(Column.MEETING, meeting.on());
+            text(Column.MINUTE, meeting.minuteReference());
+            day(Column.NOTICE, meeting.noticeOn());
+            day(Column.CALL_IN, meeting.callInEndsOn());
+        }
+    }
+
+    /** @param day null leaves the cell empty */
+    private void day(Column column, LocalDate day) {
+        if (day != null) {
+            sheet.value(next, column.ordinal(), day);
+            sheet.style(next, column.ordinal()).format(column.format).set();
+        }
+    }
+
     /** Never a formula, not even after somebody has edited the cell: what applicants type is only text. */
     private void text(Column column, String text) {
+        if (text == null) {
+            return;
+        }
         sheet.inlineString(next, column.ordinal(), text);
         sheet.style(next, column.ordinal()).format(column.format).set();
     }
@@ -136,8 +163,13 @@ final class ScheduleSheet {
         VOTES(9, Format.WHOLE),
         RECOMMENDED(22, Format.TEXT),
         RECOMMENDED_AMOUNT(16, Format.POUNDS),
+        REASON(60, Format.TEXT),
         DECIDED(22, Format.TEXT),
         DECIDED_AMOUNT(16, Format.POUNDS),
+        MEETING(16, Format.DAY),
+        MINUTE(20, Format.TEXT),
+        NOTICE(16, Format.DAY),
+        CALL_IN(16, Format.DAY),
         STATE(30, Format.TEXT);
 
         private final int width;
@@ -158,6 +190,7 @@ final class ScheduleSheet {
     private static final class Format {
 
         private static final String TEXT = "@";
+        private static final String DAY = "d mmm yyyy";
         private static final String WHOLE = "0";
         private static final String POINTS = "0.0";
         private static final String POUNDS = "£#,##0.00";

@@ -1,8 +1,6 @@
 package org.sanctuarycasework.applications.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.stream.Collectors;
 
 import org.sanctuarycasework.applications.ExtendDeadline;
 import org.sanctuarycasework.cases.Refused;
-import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.Form;
 import org.sanctuarycasework.forms.FormError;
@@ -84,7 +81,7 @@ public class DeadlineController {
         try {
             if (!"confirm".equals(input.getFirst("step"))) {
                 Instant present = extendDeadline.check(actor, round, wanted.reference(), wanted.closesAt(), wanted.reason());
-                model.addAttribute("page", new ConfirmView(round, wanted, present, Resent.of(input)));
+                model.addAttribute("page", new DeadlineCheck(round, wanted, present, Resent.of(input)));
                 return "applications/deadline-confirm";
             }
             extend(actor, round, wanted);
@@ -151,33 +148,5 @@ public class DeadlineController {
 
     /** @param corrects true if it is earlier than the one before, which was a mistake */
     public record Move(DeadlineExtension extension, boolean corrects) {
-    }
-
-    /** @param reference of the one application it is for; null for everybody */
-    public record NewDeadline(String reference, Instant closesAt, String reason) {
-
-        static NewDeadline of(Answers answers) {
-            return new NewDeadline(answers.text("who").equals("one") ? answers.text("reference").toUpperCase(Locale.ROOT) : null,
-                    LocalDate.parse(answers.text("closesOn")).atTime(LocalTime.parse(answers.text("closesTime")))
-                            .atZone(CaseworkClock.LONDON).toInstant(), answers.text("reason"));
-        }
-    }
-
-    /**
-     * What was chosen, before it counts.
-     *
-     * @param present the deadline until now
-     * @param resent  what was sent, to be sent again when it is confirmed
-     */
-    public record ConfirmView(Round round, NewDeadline wanted, Instant present, Map<String, List<String>> resent) {
-
-        public String address() {
-            return "/rounds/" + round.fund() + "/" + round.key() + "/deadline";
-        }
-
-        /** True if it is earlier than the present one, so that a mistake is put right. */
-        public boolean corrects() {
-            return wanted.closesAt().isBefore(present);
-        }
     }
 }

@@ -8,20 +8,17 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.sanctuarycasework.applications.Outcome;
 import org.sanctuarycasework.applications.PanelRow;
 import org.sanctuarycasework.applications.Proposal;
 import org.sanctuarycasework.cases.TypedText;
 import org.springframework.util.MultiValueMap;
 
 /** What was chosen for the applications of a panel, as it was typed, and what is wrong with it. */
-public record PanelSheet(Map<String, Choice> choices, String reason, List<Problem> problems) {
+public record PanelSheet(Map<String, PanelChoice> choices, String reason, List<Problem> problems) {
 
     static final PanelSheet EMPTY = new PanelSheet(Map.of(), "", List.of());
 
     private static final int LONGEST = 2000;
-    private static final List<String> RECOMMENDED = List.of("full", "reduced", "reserve", "decline");
-    private static final List<String> DECIDED = List.of("recommended", "full", "reduced", "reserve", "decline");
     private static final String OUTCOME = "outcome.";
 
     /**
@@ -34,7 +31,7 @@ public record PanelSheet(Map<String, Choice> choices, String reason, List<Proble
     static PanelSheet read(List<PanelRow> rows, Predicate<PanelRow> isOpen, MultiValueMap<String, String> input) {
         Map<String, PanelRow> shown = new LinkedHashMap<>();
         rows.forEach(row -> shown.put(row.reference(), row));
-        Map<String, Choice> choices = new LinkedHashMap<>();
+        Map<String, PanelChoice> choices = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (String name : input.keySet()) {
             if (!name.startsWith(OUTCOME) || text(input, name).isEmpty()) {
@@ -46,7 +43,7 @@ public record PanelSheet(Map<String, Choice> choices, String reason, List<Proble
                 problems.add(new Problem(row == null ? "pot" : reference, "applications.panel.moved-on", reference));
                 continue;
             }
-            Choice choice = new Choice(row, text(input, name), text(input, "amount." + reference));
+            PanelChoice choice = new PanelChoice(row, text(input, name), text(input, "amount." + reference));
             if (choice.isMade()) {
                 choices.put(reference, choice);
                 choice.addProblems(problems);
@@ -81,11 +78,6 @@ public record PanelSheet(Map<String, Choice> choices, String reason, List<Proble
         return choices.containsKey(reference) ? choices.get(reference).amount() : "";
     }
 
-    /** What can be chosen for an application: whoever decides may take over what was recommended. */
-    public static List<String> offered(PanelRow row) {
-        return row.waiting().isDecision() ? DECIDED : RECOMMENDED;
-    }
-
     /** What was chosen, apart: what is only recommended, and what is decided and told. */
     public List<Chosen> chosen() {
         return Stream.of(false, true).map(decides -> new Chosen(decides,
@@ -108,61 +100,11 @@ public record PanelSheet(Map<String, Choice> choices, String reason, List<Proble
     }
 
     /** @param decides true if these are decided, false if they are only recommended */
-    public record Chosen(boolean decides, List<Choice> choices) {
+    public record Chosen(boolean decides, List<PanelChoice> choices) {
 
         /** Pounds of all offers and reserve places. */
         public BigDecimal total() {
-            return choices.stream().map(Choice::pounds).reduce(BigDecimal.ZERO, BigDecimal::add);
-        }
-    }
-
-    /** @param outcome recommended (as it was), full, reduced, reserve or decline */
-    public record Choice(PanelRow row, String outcome, String amount) {
-
-        boolean isMade() {
-            return offered(row).contains(outcome);
-        }
-
-        /** Pounds: all that was asked for, or what was typed; nothing for a decline. */
-        public BigDecimal pounds() {
-            return switch (outcome) {
-                case "recommended" -> row.recommended().amount() == null ? BigDecimal.ZERO : row.recommended().amount();
-                case "decline" -> BigDecimal.ZERO;
-                case "reduced" -> typed();
-                default -> amount.isEmpty() || outcome.equals("full") ? row.asked().total() : typed();
-            };
-        }
-
-        public Outcome judged() {
-            return switch (outcome) {
-                case "recommended" -> row.recommended().outcome();
-                case "decline" -> Outcome.DECLINE;
-                case "reserve" -> Outcome.RESERVE;
-                default -> Outcome.OFFER;
-            };
-        }
-
-        Proposal proposal(String reason) {
-            Outcome judged = judged();
-            return new Proposal(row.reference(), row.waiting().id(), judged, judged == Outcome.DECLINE ? null : pounds(), reason);
-        }
-
-        private void addProblems(List<Problem> problems) {
-            if (List.of("recommended", "full", "decline").contains(outcome) || outcome.equals("reserve") && amount.isEmpty()) {
-                return;
-            }
-            BigDecimal pounds = typed();
-            if (pounds == null || pounds.signum() <= 0) {
-                problems.add(new Problem("amount." + row.reference(), "applications.panel.amount.missing", row.reference()));
-            } else if (pounds.compareTo(row.asked().total()) > 0) {
-                problems.add(new Problem("amount." + row.reference(), "applications.panel.amount.too-much", row.reference()));
-            }
-        }
-
-        /** @return null if it is no amount of money */
-        private BigDecimal typed() {
-            String digits = amount.replace("£", "").replace(",", "").replace(" ", "");
-            return digits.matches("\\d{1,9}(\\.\\d{1,2})?") ? new BigDecimal(digits) : null;
+            return choices.stream().map(PanelChoice::pounds).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
     }
 }

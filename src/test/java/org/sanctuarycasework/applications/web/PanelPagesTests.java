@@ -109,6 +109,21 @@ class PanelPagesTests {
     }
 
     @Test
+    void tellWhatIsRecommendedFromWhatIsDecidedAsItWasRecommended() {
+        SampleApplication decided = office.draft().bringTo(Status.DECISION);
+        SampleApplication recommended = office.draft().bringTo(Status.RECOMMENDATION).prepare();
+
+        Document confirm = page(office.manager(), sending(panel(), chosen(office.manager(),
+                Map.of("outcome." + decided.reference(), "recommended", "outcome." + recommended.reference(), "reserve"))));
+        assertThat(confirm.select("h2").eachText()).containsSubsequence("You recommend", "You decide");
+        assertThat(confirm.select("main").text()).contains("1 applicant is told at once by email").contains("£9,000");
+
+        assertThat(answer(office.manager(), sending(panel(), form(confirm)).param("step", "confirm")).getStatus()).isEqualTo(302);
+        assertThat(decided.onRecord().status()).isEqualTo(Status.OFFERED);
+        assertThat(recommended.onRecord().status()).isEqualTo(Status.DECISION);
+    }
+
+    @Test
     void bindTheListOfMayorAndCabinetToWhatItsSupportSaw() {
         office = SampleOffice.withOneList(program);
         SampleApplication stays = office.draft().bringTo(Status.DECISION);

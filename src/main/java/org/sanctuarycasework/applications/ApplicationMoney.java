@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.funds.Money;
+import org.sanctuarycasework.funds.Pot;
 import org.sanctuarycasework.funds.PotLedger;
 import org.sanctuarycasework.funds.PotOverspent;
 import org.sanctuarycasework.funds.Rounds;
@@ -66,9 +67,17 @@ class ApplicationMoney {
         ledger.release(application.reference(), actor);
     }
 
+    String potName(Application application) {
+        return potOf(application).name();
+    }
+
     private UUID pot(Application application) {
+        return potOf(application).id();
+    }
+
+    private Pot potOf(Application application) {
         Answers answers = application.answers();
         String ward = "borough-wide".equals(answers.text("applicationType")) ? null : answers.text("ward");
-        return rounds.byId(application.roundId()).pot(ward).orElseThrow().id();
+        return rounds.byId(application.roundId()).pot(ward).orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package org.sanctuarycasework.applications;
 
 import java.math.BigDecimal;
 
+import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.funds.PotOverspent;
 import org.sanctuarycasework.people.Actor;
@@ -29,6 +30,7 @@ public class DecideApplication {
      * @param amount  pounds, not over what was asked for; ignored for a decline
      * @param reason  told to the applicant
      * @param meeting of Mayor and Cabinet, where they decide
+     * @throws Refused      if the delegation table gives such an amount to a level above the one that decides
      * @throws PotOverspent if the pot has less left than is offered
      */
     public Application decide(Actor actor, String taskId, Outcome outcome, BigDecimal amount, String reason,

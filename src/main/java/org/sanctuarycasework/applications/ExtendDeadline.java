@@ -2,6 +2,7 @@ package org.sanctuarycasework.applications;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,6 +10,7 @@ import org.sanctuarycasework.cases.Audience;
 import org.sanctuarycasework.cases.Reasons;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.cases.Timeline;
+import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.deadlines.Moments;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.funds.DeadlineExtension;
@@ -38,29 +40,60 @@ public class ExtendDeadline {
     }
 
     /**
+     * Says what is wrong with a new deadline, as moving to it would, and moves nothing.
+     *
+     * @param reference of the one application it is for; null for everybody
+     * @param closesAt  to the second
+     * @return the deadline it would be instead of
+     */
+    public Instant check(Actor actor, Round round, String reference, Instant closesAt, String reason) {
+        requireManager(actor);
+        Reasons.require(reason, "applications.deadline.reason");
+        if (reference == null) {
+            return requirePossible(round, closesAt, round.closesAt(), deadlines.of(round, null));
+        }
+        requireDraft(actor, round, reference);
+        return requirePossible(round, closesAt, deadlines.of(round, null), deadlines.of(round, reference));
+    }
+
+    /**
+     * To an earlier time only to put a mistake right, and never to one before the published deadline.
+     *
      * @param closesAt to the second
      * @param reason   which everybody reads
      * @throws NotAllowed unless a grants manager asks
-     * @throws Refused    if it is not later than the present deadline and than now, or there is no reason
+     * @throws Refused    if it is the present deadline, before the published one, not in the future, or not before the
+     *                    day of the decision, or there is no reason
      */
     public void forEverybody(Actor actor, Round round, Instant closesAt, String reason) {
-        requireManager(actor);
+        check(actor, round, null, closesAt, reason);
         String why = Reasons.require(reason, "applications.deadline.reason");
-        requireLater(closesAt, deadlines.of(round, null));
         deadlines.add(new DeadlineExtension(UUID.randomUUID(), round.id(), null, closesAt, Kind.OUTAGE, why,
                 actor.personId(), clock.instant()));
     }
 
     /**
-     * Writes it on the timeline of the case, the reason for staff only, and tells the applicant by mail.
+     * Writes it on the timeline of the case, the reason for staff only, and tells the applicant by mail. To an earlier
+     * time only to put a mistake right, and never to one before the deadline that everybody has.
      *
      * @param closesAt to the second
      * @throws NotAllowed unless a grants manager asks, who does not belong to the organisation
-     * @throws Refused    if there is no such draft in the round, it is not later than the present deadline and than
-     *                    now, or there is no reason
+     * @throws Refused    if there is no such draft in the round, it is the present deadline, before that of everybody,
+     *                    not in the future, or not before the day of the decision, or there is no reason
      */
     public void forOne(Actor actor, Round round, String reference, Instant closesAt, String reason) {
-        requireManager(actor);
+        Instant present = check(actor, round, reference, closesAt, reason);
+        String why = Reasons.require(reason, "applications.deadline.reason");
+        deadlines.add(new DeadlineExtension(UUID.randomUUID(), round.id(), reference, closesAt,
+                Kind.REASONABLE_ADJUSTMENT, why, actor.personId(), clock.instant()));
+        String event = closesAt.isAfter(present) ? "deadline-extended" : "deadline-corrected";
+        Map<String, String> due = Map.of("due", Moments.full(closesAt));
+        timeline.record(reference, actor, Audience.SHARED, event, due);
+        timeline.record(reference, actor, Audience.INTERNAL, "deadline-extended-why", Map.of("reason", why));
+        mail.send(requireDraft(actor, round, reference), event, due);
+    }
+
+    private Application requireDraft(Actor actor, Round round, String reference) {
         Application application = applications.lock(reference).filter(found -> found.roundId().equals(round.id()))
                 .orElseThrow(() -> new Refused("applications.deadline.unknown", round.name()));
         if (actor.belongsTo(application.organisationId())) {
@@ -69,23 +102,24 @@ public class ExtendDeadline {
         if (application.status() != Status.IN_PROGRESS) {
             throw new Refused("applications.deadline.sent");
         }
-        String why = Reasons.require(reason, "applications.deadline.reason");
-        requireLater(closesAt, deadlines.of(round, reference));
-        deadlines.add(new DeadlineExtension(UUID.randomUUID(), round.id(), reference, closesAt,
-                Kind.REASONABLE_ADJUSTMENT, why, actor.personId(), clock.instant()));
-        Map<String, String> due = Map.of("due", Moments.full(closesAt));
-        timeline.record(reference, actor, Audience.SHARED, "deadline-extended", due);
-        timeline.record(reference, actor, Audience.INTERNAL, "deadline-extended-why", Map.of("reason", why));
-        mail.send(application, "deadline-extended", due);
+        return application;
     }
 
-    private void requireLater(Instant closesAt, Instant present) {
-        if (!closesAt.isAfter(present)) {
-            throw new Refused("applications.deadline.not-later", Moments.full(present));
+    /** @return the present deadline */
+    private Instant requirePossible(Round round, Instant closesAt, Instant earliest, Instant present) {
+        if (closesAt.equals(present)) {
+            throw new Refused("applications.deadline.same", Moments.full(present));
+        }
+        if (closesAt.isBefore(earliest)) {
+            throw new Refused("applications.deadline.too-early", Moments.full(earliest));
         }
         if (!closesAt.isAfter(clock.instant())) {
             throw new Refused("applications.deadline.past");
         }
+        if (!LocalDate.ofInstant(closesAt, CaseworkClock.LONDON).isBefore(round.decisionOn())) {
+            throw new Refused("applications.deadline.too-late", Moments.day(round.decisionOn()));
+        }
+        return present;
     }
 
     public static boolean mayMove(Actor actor) {

@@ -1,8 +1,11 @@
 package org.sanctuarycasework.applications;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.funds.PotOverspent;
 import org.sanctuarycasework.people.Actor;
@@ -20,12 +23,15 @@ public class JudgeAtPanel {
     private final Applications applications;
     private final Recommending recommending;
     private final Deciding deciding;
+    private final ApplicationMoney money;
 
-    JudgeAtPanel(ClaimedTasks claimed, Applications applications, Recommending recommending, Deciding deciding) {
+    JudgeAtPanel(ClaimedTasks claimed, Applications applications, Recommending recommending, Deciding deciding,
+                 ApplicationMoney money) {
         this.claimed = claimed;
         this.applications = applications;
         this.recommending = recommending;
         this.deciding = deciding;
+        this.money = money;
     }
 
     /**
@@ -35,20 +41,24 @@ public class JudgeAtPanel {
      * @throws PanelRefused naming the application that cannot be recommended or decided like this
      */
     public void judge(Actor actor, List<Proposal> proposals, Meeting meeting) {
+        Map<String, Integer> offered = new HashMap<>();
         proposals.stream().sorted(Comparator.comparing(Proposal::reference))
-                .forEach(proposal -> judge(actor, proposal, meeting));
+                .forEach(proposal -> judge(actor, proposal, meeting, offered));
     }
 
-    private void judge(Actor actor, Proposal proposal, Meeting meeting) {
+    /** @param offered how many of the others were offered a grant before this one, by the name of the pot */
+    private void judge(Actor actor, Proposal proposal, Meeting meeting, Map<String, Integer> offered) {
         String reference = proposal.reference();
         Application application = applications.lock(reference)
                 .orElseThrow(() -> new PanelRefused(reference, "applications.panel.moved-on"));
         try {
-            WorkItem task = claimed.take(actor, reference, proposal.task());
-            if (task.task().equals(DecideApplication.TASK)) {
-                deciding.decide(actor, application, task, proposal.outcome(), proposal.amount(), proposal.reason(), meeting);
-            } else {
-                recommending.recommend(actor, application, task.id(), proposal.outcome(), proposal.amount(), proposal.reason());
+            WorkItem task = claimed.take(actor, reference, proposal.taskId());
+            switch (task.task()) {
+                case DecideApplication.TASK ->
+                        deciding.decide(actor, application, task, proposal.outcome(), proposal.amount(), proposal.reason(), meeting);
+                case RecommendOutcome.TASK ->
+                        recommending.recommend(actor, application, task.id(), proposal.outcome(), proposal.amount(), proposal.reason());
+                default -> throw new TaskNotFound(task.id());
             }
         } catch (TaskNotFound gone) {
             throw new PanelRefused(reference, "applications.panel.moved-on");
@@ -56,8 +66,13 @@ public class JudgeAtPanel {
             throw new PanelRefused(reference, "applications.panel.taken");
         } catch (NotAllowed closed) {
             throw new PanelRefused(reference, closed.getMessage());
+        } catch (Refused refused) {
+            throw new PanelRefused(reference, refused.messageKey(), refused.arguments());
         } catch (PotOverspent overspent) {
-            throw PanelRefused.overspent(reference, overspent);
+            throw PanelRefused.overspent(reference, overspent, offered.getOrDefault(overspent.pot(), 0));
+        }
+        if (proposal.outcome() == Outcome.OFFER) {
+            offered.merge(money.potName(application), 1, Integer::sum);
         }
     }
 }

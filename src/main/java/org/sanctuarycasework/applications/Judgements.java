@@ -93,7 +93,7 @@ public class Judgements {
                     row.getString("reason"), meeting(row)), reference).stream().findFirst();
     }
 
-    private static Meeting meeting(ResultSet row) throws SQLException {
+    static Meeting meeting(ResultSet row) throws SQLException {
         return row.getObject("meeting_on") == null ? null : new Meeting(row.getObject("meeting_on", LocalDate.class),
                 row.getString("minute_reference"), row.getObject("notice_on", LocalDate.class),
                 row.getObject("call_in_ends_on", LocalDate.class));

@@ -16,9 +16,10 @@ public class PanelRefused extends Refused {
         this.reference = reference;
     }
 
-    static PanelRefused overspent(String reference, PotOverspent overspent) {
+    /** @param others that were chosen with it and offered a grant of the same pot before its turn */
+    static PanelRefused overspent(String reference, PotOverspent overspent, int others) {
         return new PanelRefused(reference, "applications.panel.overspent." + overspent.money().name().toLowerCase(Locale.ROOT),
-                overspent.pot(), Money.inWords(overspent.left()));
+                overspent.pot(), Money.inWords(overspent.left()), others);
     }
 
     public String reference() {

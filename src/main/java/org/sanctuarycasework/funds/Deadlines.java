@@ -13,7 +13,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Until when an application may be sent: as its round says, or later if a manager moved the deadline for it or for all. */
+/**
+ * Until when an application may be sent: as its round says, or later if a manager moved the deadline for it or for all.
+ * The newest move for it and the newest for all count, whichever is later; one that was a mistake is put right by another.
+ */
 @Repository
 public class Deadlines {
 
@@ -30,8 +33,10 @@ public class Deadlines {
      */
     public Instant of(Round round, String reference) {
         return database.sql("""
-                        select max(closes_at) from deadline_extension
-                         where round_id = ? and (reference is null or reference = ?)""")
+                        select max(closes_at) from (
+                            select distinct on (reference) closes_at from deadline_extension
+                             where round_id = ? and (reference is null or reference = ?)
+                             order by reference, at desc) newest""")
                 .param(round.id()).param(reference)
                 .query((row, number) -> row.getObject(1, OffsetDateTime.class)).list().stream()
                 .filter(later -> later != null).map(OffsetDateTime::toInstant)
@@ -51,7 +56,9 @@ public class Deadlines {
     /** The rounds as everybody meets them now, in one statement. */
     public List<Round> forEverybody(List<Round> rounds) {
         Map<UUID, Instant> later = new HashMap<>();
-        database.sql("select round_id, max(closes_at) as closes_at from deadline_extension where reference is null group by round_id")
+        database.sql("""
+                        select distinct on (round_id) round_id, closes_at from deadline_extension
+                         where reference is null order by round_id, at desc""")
                 .query(row -> {
                     later.put(row.getObject("round_id", UUID.class), instant(row, "closes_at"));
                 });

@@ -25,13 +25,18 @@ public class PublishRound {
     }
 
     /**
+     * @param checked fingerprint of the draft that was checked, see {@link RoundForm#fingerprint}
      * @throws NotAllowed      unless the actor may change rounds
      * @throws RoundPublished  if it is published already
+     * @throws DraftChanged    if it is not the one that was checked
      * @throws RoundIncomplete if something in it is missing or cannot be
      */
-    public void publish(Actor actor, String fund, String key) {
+    public void publish(Actor actor, String fund, String key, String checked) {
         RoundRights.requireChanger(actor);
         Round draft = drafts.lock(fund, key);
+        if (!form.fingerprint(draft).equals(checked)) {
+            throw new DraftChanged(key);
+        }
         List<FormError> errors = form.check(draft);
         if (!errors.isEmpty()) {
             throw new RoundIncomplete(key, errors);

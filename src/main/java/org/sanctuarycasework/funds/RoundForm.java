@@ -1,9 +1,11 @@
 package org.sanctuarycasework.funds;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.sanctuarycasework.forms.AnsweredPage;
@@ -59,6 +61,11 @@ public class RoundForm {
     /** All that is set, written out page by page. */
     public List<AnsweredPage> summary(Round round) {
         return pages.summary(form(), RoundAnswers.of(round), context(round));
+    }
+
+    /** Stands for all that is set: it is another one as soon as a word of it is changed. */
+    public String fingerprint(Round round) {
+        return UUID.nameUUIDFromBytes((summary(round) + round.formHash()).getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** What stands in the way of publishing it; each leads to the page where it can be put right. */

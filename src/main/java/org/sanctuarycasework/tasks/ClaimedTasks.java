@@ -42,17 +42,17 @@ public class ClaimedTasks {
     }
 
     /**
-     * Claims the open task of a kind in a case and gives it to be finished at once, for whoever does many together.
+     * Claims an open task of a case and gives it to be finished at once, for whoever does many together.
      *
-     * @throws TaskNotFound if there is none, or none for a team of the actor
+     * @throws TaskNotFound if it is done or of another case, or is for no team of the actor
      * @throws TaskTaken    if somebody else has it
      * @throws NotAllowed   if the four-eyes rule keeps the actor from it
      */
-    public WorkItem take(Actor actor, String caseReference, String task) {
-        WorkItem item = items.openOf(caseReference).stream()
-                .filter(open -> open.task().equals(task) && open.mayBeDoneBy(actor)).findFirst()
-                .flatMap(open -> items.lock(open.id())).orElseThrow(() -> new TaskNotFound(caseReference));
-        if (!item.isOpen() || item.assigneeId() != null && !item.isClaimedBy(actor)) {
+    public WorkItem take(Actor actor, String caseReference, String id) {
+        WorkItem item = items.lock(id)
+                .filter(found -> found.caseReference().equals(caseReference) && found.isOpen() && found.mayBeDoneBy(actor))
+                .orElseThrow(() -> new TaskNotFound(id));
+        if (item.assigneeId() != null && !item.isClaimedBy(actor)) {
             throw new TaskTaken(item.id(), item.assigneeId());
         }
         barred.refuse(actor, item);

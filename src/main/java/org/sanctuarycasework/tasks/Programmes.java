@@ -19,7 +19,7 @@ public class Programmes {
     }
 
     /** The team and those above it. */
-    List<String> levelsFrom(String team) {
+    public List<String> levelsFrom(String team) {
         return all.stream().map(Programme::levels).filter(levels -> levels.contains(team)).findFirst()
                 .map(levels -> levels.subList(levels.indexOf(team), levels.size())).orElse(List.of(team));
     }

@@ -111,6 +111,25 @@ class ExtendDeadlineTests {
     }
 
     @Test
+    void canBePutRightByAnEarlierOneThatIsNotBeforeThePublishedOne() {
+        forEverybody(later.plus(Duration.ofDays(30)));
+        forEverybody(later);
+        assertThat(deadlines.of(round, draft.reference())).isEqualTo(later);
+        assertThat(deadlines.forEverybody(List.of(round)).get(0).closesAt()).isEqualTo(later);
+
+        forOne(later.plusSeconds(7200));
+        forOne(later.plusSeconds(3600));
+        assertThat(deadlines.of(round, draft.reference())).isEqualTo(later.plusSeconds(3600));
+        assertRefused(() -> forOne(later.minusSeconds(1)), "applications.deadline.too-early");
+        assertThat(timeline.of(draft.reference(), Audience.SHARED)).extracting(TimelineEntry::event)
+                .endsWith("deadline-extended", "deadline-corrected");
+        assertThat(draft.onRecord().mails()).contains("deadline-corrected");
+
+        forEverybody(round.closesAt());
+        assertThat(deadlines.of(round, office.draft().reference())).isEqualTo(round.closesAt());
+    }
+
+    @Test
     void mayBeMovedAfterTheRoundHasClosed() {
         clock.moveTo(round.closesAt().plus(Duration.ofDays(1)));
 
@@ -149,8 +168,12 @@ class ExtendDeadlineTests {
     }
 
     @Test
-    void wantsALaterMomentAReasonAndADraftOfTheRound() {
-        assertRefused(() -> forEverybody(round.closesAt()), "applications.deadline.not-later");
+    void wantsAnotherMomentBeforeTheDecisionAReasonAndADraftOfTheRound() {
+        assertRefused(() -> forEverybody(round.closesAt()), "applications.deadline.same");
+        assertRefused(() -> forEverybody(round.closesAt().minusSeconds(1)), "applications.deadline.too-early");
+        Instant decided = round.decisionOn().atStartOfDay(CaseworkClock.LONDON).toInstant();
+        assertRefused(() -> forEverybody(decided), "applications.deadline.too-late");
+        assertRefused(() -> forOne(decided.plus(Duration.ofDays(365 * 64))), "applications.deadline.too-late");
         assertRefused(() -> extendDeadline.forEverybody(office.manager(), round, later, " "), "applications.deadline.reason.missing");
         assertRefused(() -> extendDeadline.forOne(office.manager(), new SampleOffice(program).round(), draft.reference(), later, "Why not."),
                 "applications.deadline.unknown");

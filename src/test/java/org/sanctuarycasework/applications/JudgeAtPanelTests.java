@@ -52,10 +52,11 @@ class JudgeAtPanelTests {
 
     @Test
     void recordsNothingIfOneWasWithdrawnMeanwhile() {
+        List<Proposal> both = List.of(recommend(one, "9000"), recommend(other, "9000"));
         other.withdraw();
         CaseOnRecord before = one.onRecord();
 
-        assertThatThrownBy(() -> judgeAtPanel.judge(office.officer(), List.of(recommend(one, "9000"), recommend(other, "9000")), null))
+        assertThatThrownBy(() -> judgeAtPanel.judge(office.officer(), both, null))
                 .isInstanceOfSatisfying(PanelRefused.class, refused -> {
                     assertThat(refused.reference()).isEqualTo(other.reference());
                     assertThat(refused.messageKey()).isEqualTo("applications.panel.moved-on");
@@ -86,6 +87,30 @@ class JudgeAtPanelTests {
     }
 
     @Test
+    void takesNoTaskOfAnotherCaseOrAnotherKind() {
+        SampleApplication assessed = office.draft().bringTo(Status.ASSESSMENT);
+        CaseOnRecord before = one.onRecord();
+
+        for (String task : List.of(other.task(RecommendOutcome.TASK), assessed.task("assessApplication"))) {
+            assertThatThrownBy(() -> judgeAtPanel.judge(office.officer(), List.of(
+                    new Proposal(one.reference(), task, Outcome.DECLINE, null, "No.")), null))
+                    .isInstanceOf(PanelRefused.class).hasMessage("applications.panel.moved-on");
+        }
+        assertThat(one.onRecord()).isEqualTo(before);
+    }
+
+    @Test
+    void saysThatTheOthersAreCountedWhereThePotIsTooSmallForAllOfThem() {
+        List<SampleApplication> many = Stream.generate(() -> office.draft().bringTo(Status.RECOMMENDATION).prepare())
+                .limit(line().left().divideToIntegralValue(new BigDecimal("10000")).intValueExact() + 1).toList();
+        judgeAtPanel.judge(office.officer(), many.stream().map(each -> recommend(each, "10000")).toList(), null);
+
+        assertThatThrownBy(() -> judgeAtPanel.judge(office.manager(), many.stream().map(each -> decide(each, "10000")).toList(), null))
+                .isInstanceOfSatisfying(PanelRefused.class,
+                        refused -> assertThat(refused.arguments()).endsWith(many.size() - 1));
+    }
+
+    @Test
     void neverGivesMoreThanThePotHasHoweverManyDecideAtOnce() {
         BigDecimal left = line().left();
         List<SampleApplication> many = Stream.generate(() -> office.draft().bringTo(Status.RECOMMENDATION).prepare())
@@ -105,15 +130,15 @@ class JudgeAtPanelTests {
     void ranksByScoreWithoutWhatIsWithdrawn() {
         other.withdraw();
 
-        assertThat(panel.of(office.round())).extracting(PanelRow::reference).containsExactly(one.reference());
-        assertThat(panel.of(office.round()).get(0).asked().total()).isEqualByComparingTo("24800");
+        assertThat(panel.of(office.round(), office.officer())).extracting(PanelRow::reference).containsExactly(one.reference());
+        assertThat(panel.of(office.round(), office.officer()).get(0).asked().total()).isEqualByComparingTo("24800");
     }
 
     @Test
     void decidesTheWholeListOfMayorAndCabinetAndTellsItAfterTheCallIn() {
         office = SampleOffice.withOneList(program);
         List<SampleApplication> list = Stream.generate(() -> office.draft().bringTo(Status.DECISION)).limit(3).toList();
-        assertThat(panel.waitingForCabinet(office.round())).isEqualTo(3);
+        assertThat(panel.waitingForCabinet(office.round(), office.cabinetSupport())).isEqualTo(3);
 
         judgeAtPanel.judge(office.cabinetSupport(), list.stream().map(each -> decide(each, "9000")).toList(),
                 new Meeting(LocalDate.now(), "7, list of awards", LocalDate.now().minusDays(28), LocalDate.now().plusDays(7)));
@@ -123,16 +148,16 @@ class JudgeAtPanelTests {
     }
 
     private PotBalance.Line line() {
-        String ward = panel.of(office.round()).get(0).ward();
+        String ward = panel.of(office.round(), office.officer()).get(0).ward();
         return ledger.balances(office.round().id()).stream()
                 .filter(balance -> balance.pot().equals(office.round().pot(ward).orElseThrow().id())).findFirst().orElseThrow().revenue();
     }
 
     private static Proposal recommend(SampleApplication application, String pounds) {
-        return new Proposal(application.reference(), RecommendOutcome.TASK, Outcome.OFFER, new BigDecimal(pounds), "It fits.");
+        return new Proposal(application.reference(), application.task(RecommendOutcome.TASK), Outcome.OFFER, new BigDecimal(pounds), "It fits.");
     }
 
     private static Proposal decide(SampleApplication application, String pounds) {
-        return new Proposal(application.reference(), DecideApplication.TASK, Outcome.OFFER, new BigDecimal(pounds), "It helps.");
+        return new Proposal(application.reference(), application.task(DecideApplication.TASK), Outcome.OFFER, new BigDecimal(pounds), "It helps.");
     }
 }

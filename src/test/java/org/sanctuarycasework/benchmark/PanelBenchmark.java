@@ -80,7 +80,7 @@ class PanelBenchmark {
     void decidesTwoHundred() {
         SampleOffice office = SampleOffice.withOneList(program);
         List<Proposal> list = Stream.generate(() -> office.draft().bringTo(Status.DECISION)).limit(DECIDED)
-                .map(each -> new Proposal(each.reference(), DecideApplication.TASK, Outcome.RESERVE, BigDecimal.TEN, "It helps.")).toList();
+                .map(each -> new Proposal(each.reference(), each.task(DecideApplication.TASK), Outcome.RESERVE, BigDecimal.TEN, "It helps.")).toList();
 
         long start = System.nanoTime();
         judgeAtPanel.judge(office.cabinetSupport(), list, new Meeting(LocalDate.now(), "7", null, null));

@@ -86,7 +86,7 @@ class RoundSetUpTests {
         assertThatThrownBy(() -> rounds.byId(draft().id())).isInstanceOf(RoundNotFound.class);
         assertThat(overview.drafts(office.officer())).extracting(RoundOverview.Draft::key).contains(key);
 
-        publishRound.publish(manager, "ncil", key);
+        publishAsChecked();
 
         assertThat(rounds.byKey("ncil", key)).isPresent();
         assertThat(rounds.all()).extracting(Round::key).contains(key);
@@ -100,7 +100,7 @@ class RoundSetUpTests {
         assertThatThrownBy(() -> overview.require(manager, "ncil", key)).isInstanceOf(RoundNotFound.class);
 
         assertThat(begin(manager, key).errors()).isEmpty();
-        publishRound.publish(manager, "ncil", key);
+        publishAsChecked();
         assertThatThrownBy(() -> deleteDraft.delete(manager, "ncil", key)).isInstanceOf(RoundPublished.class);
         assertThat(rounds.byKey("ncil", key)).isPresent();
     }
@@ -165,13 +165,16 @@ class RoundSetUpTests {
             dates | reserveEndsOn-year=2098 | Reserve places must not end before the decision
             dates | opensOn-year=2001 & closesOn-year=2002 | The day on which the round closes must be today or later
             pots | pots[0].place=E05013714 & pots[0].capital=-1 & pots[0].revenue=1 | Pot 1: The capital must be £0 or more
-            pots | pots[0].place=E05013714 & pots[0].capital=0 & pots[0].revenue=0 | Put more than £0 into at least one pot
+            dates | opensOn-year=2001 | The day on which the round opens must be today or later
+            pots | pots[0].place=E05013714 & pots[0].capital=0 & pots[0].revenue=0 | Pot 1: Put more than £0 into the pot, or remove it
+            pots | pots[0].place=E05013714 & pots[0].capital=5 & pots[0].revenue=0 & pots[1].place=E05013715 & pots[1].capital=0 & pots[1].revenue=0 | Pot 2: Put more than £0 into the pot, or remove it
             pots | pots[0].place=E05013714 & pots[0].capital=5 & pots[0].revenue=0 & pots[1].place=E05013714 & pots[1].capital=5 & pots[1].revenue=0 | A ward can have only one pot. Remove the second one
             pots | pots[0].place=E0501 & pots[0].capital=5 & pots[0].revenue=0 | Pot 1: Select one of the answers on the page
             criteria | criteria[0].criterion=Need & criteria[0].question=Who? & criteria[0].maximum=0 | Criterion 1: The number of points must be 1 or more
             criteria | criteria[0].criterion=Need & criteria[0].question=Who? & criteria[0].maximum= | Criterion 1: Enter the most points
             criteria | criteria[0].criterion= | Add at least one criterion
             decisions | directorLimit=1 | The amount for a director must not be less than the one for a grants manager
+            decisions | spread=5 | The number of points must not be more than an assessor can give for any criterion
             decisions | managerLimit=-1 | The amount for a grants manager must be £0 or more
             times | firstReminder=10 | The first reminder must come within the time that the applicant has
             times | lastReminder=5 | The last reminder must come after the first one
@@ -192,7 +195,7 @@ class RoundSetUpTests {
         String formWithoutQuestions = program.getBean(Forms.class).keep("decide-application").hash();
         database.sql("update round set form_hash = ? where id = ?").params(formWithoutQuestions, draft().id()).update();
 
-        assertThatThrownBy(() -> publishRound.publish(manager, "ncil", key))
+        assertThatThrownBy(this::publishAsChecked)
                 .isInstanceOfSatisfying(RoundIncomplete.class, incomplete -> assertThat(incomplete.errors())
                         .extracting(FormError::message).contains("Add at least one criterion")
                         .anySatisfy(message -> assertThat(message).startsWith("The form ncil-application does not ask")
@@ -203,12 +206,12 @@ class RoundSetUpTests {
 
     @Test
     void staysAsItWasPublishedWhoeverAsks() {
-        publishRound.publish(manager, "ncil", key);
+        publishAsChecked();
         Round published = rounds.byKey("ncil", key).orElseThrow();
 
         assertThatThrownBy(() -> change("name", "roundName", "Another", "roundKey", key, "sample", "no"))
                 .isInstanceOf(RoundPublished.class);
-        assertThatThrownBy(() -> publishRound.publish(manager, "ncil", key)).isInstanceOf(RoundPublished.class);
+        assertThatThrownBy(() -> publishRound.publish(manager, "ncil", key, "")).isInstanceOf(RoundPublished.class);
         assertRefused("update round set name = 'Another' where id = ?", published);
         assertRefused("delete from criterion where round_id = ?", published);
         assertRefused("update pot set capital = 1 where round_id = ?", published);
@@ -223,7 +226,7 @@ class RoundSetUpTests {
         assertThatThrownBy(() -> begin(office.officer(), key + "-3")).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> changeRound.change(office.officer(), "ncil", key, "name", new LinkedMultiValueMap<>()))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> publishRound.publish(office.director(), "ncil", key)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> publishRound.publish(office.director(), "ncil", key, "")).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> overview.drafts(office.assessor())).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> overview.drafts(office.applicant())).isInstanceOf(NotAllowed.class);
     }
@@ -238,6 +241,22 @@ class RoundSetUpTests {
 
         assertThat(submitted.errors()).extracting(FormError::message).anyMatch(message -> message.startsWith("Somebody else changed this page"));
         assertThat(draft().managerLimit()).isEqualByComparingTo(BigDecimal.ONE);
+    }
+
+    @Test
+    void publishesOnlyWhatWasChecked() {
+        String checked = form.fingerprint(draft());
+        change("decisions", "decidedBy", "table", "managerLimit", "1", "directorLimit", "2", "spread", "1", "wardConsultation", "no");
+
+        assertThatThrownBy(() -> publishRound.publish(manager, "ncil", key, checked)).isInstanceOf(DraftChanged.class);
+        assertThat(rounds.byKey("ncil", key)).isEmpty();
+
+        publishAsChecked();
+        assertThat(rounds.byKey("ncil", key)).isPresent();
+    }
+
+    private void publishAsChecked() {
+        publishRound.publish(manager, "ncil", key, form.fingerprint(draft()));
     }
 
     private void assertRefused(String sql, Round published) {

@@ -98,20 +98,25 @@ class RoundJourneyTests {
     }
 
     private static void movesForOne(Visitor manager, String reference) {
-        manager.presses("Move the deadline").isToldOfAnError("Select who gets more time")
+        manager.presses("Continue").isToldOfAnError("Select who gets more time")
                 .chooses("One applicant, as a reasonable adjustment");
         new Inputs(manager).type("reference", "NCIL-2020-0001").type("closesOn", LocalDate.now().plusDays(60)).type("closesTime", "17:00")
                 .type("reason", "They are in hospital.");
-        manager.presses("Move the deadline").isToldOfAnError("has no application with this reference");
+        manager.presses("Continue").isToldOfAnError("has no application with this reference");
         new Inputs(manager).type("reference", reference);
-        manager.presses("Move the deadline").reads("The deadline is moved", "Moved for " + reference, "They are in hospital.");
+        manager.presses("Continue").reads("Check the new deadline", "They are in hospital.").presses("Change it").findsTyped("reference", reference)
+                .presses("Continue").presses("Move the deadline").reads("The deadline is moved", "Moved for " + reference, "They are in hospital.");
     }
 
     private static void movesForAll(Visitor manager) {
         manager.chooses("Everybody, because the website could not be used");
         new Inputs(manager).type("closesOn", LocalDate.now().plusDays(1)).type("closesTime", "17:00").type("reason", WHY);
-        manager.presses("Move the deadline").isToldOfAnError("The new deadline must be later than the present one");
+        manager.presses("Continue").isToldOfAnError("The new deadline must be");
         new Inputs(manager).type("closesOn", LocalDate.now().plusDays(45));
-        manager.presses("Move the deadline").reads("The deadline is moved", "Moved for everybody");
+        manager.presses("Continue").presses("Move the deadline").reads("The deadline is moved", "Moved for everybody");
+        manager.chooses("Everybody, because the website could not be used");
+        new Inputs(manager).type("closesOn", LocalDate.now().plusDays(44)).type("closesTime", "17:00").type("reason", WHY);
+        manager.presses("Continue").reads("Do this only to put a mistake right").presses("Move the deadline")
+                .reads("earlier than before, to put a mistake right");
     }
 }

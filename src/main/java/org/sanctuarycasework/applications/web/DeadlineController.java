@@ -1,9 +1,8 @@
 package org.sanctuarycasework.applications.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 
 import org.sanctuarycasework.applications.ExtendDeadline;
 import org.sanctuarycasework.cases.Refused;
-import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.Form;
 import org.sanctuarycasework.forms.FormError;
@@ -76,11 +74,17 @@ public class DeadlineController {
         ExtendDeadline.requireManager(actor);
         Round round = round(fund, key);
         Submitted submitted = pages.read(form(), page(), input, Answers.NONE, Map.of());
-        if (!submitted.done()) {
+        if (!submitted.done() || "change".equals(input.getFirst("step"))) {
             return page(round, submitted.view(), submitted.errors(), model);
         }
+        NewDeadline wanted = NewDeadline.of(submitted.answers());
         try {
-            extend(actor, round, submitted.answers());
+            if (!"confirm".equals(input.getFirst("step"))) {
+                Instant present = extendDeadline.check(actor, round, wanted.reference(), wanted.closesAt(), wanted.reason());
+                model.addAttribute("page", new DeadlineCheck(round, wanted, present, Resent.of(input)));
+                return "applications/deadline-confirm";
+            }
+            extend(actor, round, wanted);
         } catch (Refused refused) {
             return page(round, submitted.view(), List.of(error(refused)), model);
         }
@@ -88,21 +92,27 @@ public class DeadlineController {
         return "redirect:/rounds/" + fund + "/" + key + "/deadline";
     }
 
-    private void extend(Actor actor, Round round, Answers answers) {
-        Instant closesAt = LocalDate.parse(answers.text("closesOn")).atTime(LocalTime.parse(answers.text("closesTime")))
-                .atZone(CaseworkClock.LONDON).toInstant();
-        if (answers.text("who").equals("one")) {
-            extendDeadline.forOne(actor, round, answers.text("reference").toUpperCase(Locale.ROOT), closesAt, answers.text("reason"));
+    private void extend(Actor actor, Round round, NewDeadline wanted) {
+        if (wanted.reference() == null) {
+            extendDeadline.forEverybody(actor, round, wanted.closesAt(), wanted.reason());
         } else {
-            extendDeadline.forEverybody(actor, round, closesAt, answers.text("reason"));
+            extendDeadline.forOne(actor, round, wanted.reference(), wanted.closesAt(), wanted.reason());
         }
     }
 
     private String page(Round round, PageView view, List<FormError> errors, Model model) {
         List<DeadlineExtension> extensions = deadlines.extensionsOf(round);
-        model.addAttribute("page", new DeadlineView(deadlines.forEverybody(round), view, new ArrayList<>(errors), extensions,
+        model.addAttribute("page", new DeadlineView(deadlines.forEverybody(round), view, new ArrayList<>(errors), moves(extensions),
                 names.namesOf(extensions.stream().map(DeadlineExtension::byPerson).collect(Collectors.toSet()))));
         return "applications/deadline";
+    }
+
+    private static List<Move> moves(List<DeadlineExtension> extensions) {
+        Map<String, Instant> before = new HashMap<>();
+        return extensions.stream().map(extension -> {
+            Instant earlier = before.put(extension.reference(), extension.closesAt());
+            return new Move(extension, earlier != null && extension.closesAt().isBefore(earlier));
+        }).toList();
     }
 
     private FormError error(Refused refused) {
@@ -125,14 +135,18 @@ public class DeadlineController {
 
     /**
      * @param round      with the deadline that everybody has now
-     * @param extensions what was moved before
+     * @param moves      what was moved before
      * @param people     names of whoever moved it, by id
      */
-    public record DeadlineView(Round round, PageView view, List<FormError> errors, List<DeadlineExtension> extensions,
+    public record DeadlineView(Round round, PageView view, List<FormError> errors, List<Move> moves,
                                Map<UUID, String> people) {
 
         public String back() {
             return "/rounds/" + round.fund() + "/" + round.key();
         }
+    }
+
+    /** @param corrects true if it is earlier than the one before, which was a mistake */
+    public record Move(DeadlineExtension extension, boolean corrects) {
     }
 }

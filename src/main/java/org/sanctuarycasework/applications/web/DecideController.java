@@ -3,8 +3,6 @@ package org.sanctuarycasework.applications.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 import org.sanctuarycasework.applications.Application;
 import org.sanctuarycasework.applications.DecideApplication;
@@ -12,6 +10,7 @@ import org.sanctuarycasework.applications.Meeting;
 import org.sanctuarycasework.applications.Outcome;
 import org.sanctuarycasework.applications.Recommendation;
 import org.sanctuarycasework.applications.web.CaseTasks.TaskHead;
+import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.OnePageForms;
 import org.sanctuarycasework.forms.PageView;
@@ -67,6 +66,9 @@ public class DecideController {
             Application decided = decideApplication.decide(actor, id, Outcome.ofKey(answers.text("outcome")),
                     answers.money("amount"), answers.text("reason"), meeting(answers));
             return "redirect:/cases/" + decided.reference() + "/decided";
+        } catch (Refused refused) {
+            model.addAttribute("refused", refused);
+            return page(head, submitted.view(), model);
         } catch (PotOverspent overspent) {
             model.addAttribute("overspent", overspent);
             return page(head, submitted.view(), model);
@@ -103,9 +105,7 @@ public class DecideController {
 
         /** What the page sends again, without what belongs to the sending itself. */
         public Map<String, List<String>> resent() {
-            Map<String, List<String>> resent = new TreeMap<>(input);
-            resent.keySet().removeAll(Set.of("_csrf", "step"));
-            return resent;
+            return Resent.of(input);
         }
     }
 }

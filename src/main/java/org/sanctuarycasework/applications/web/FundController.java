@@ -79,8 +79,14 @@ public class FundController {
 
     private String show(Round round, Model model) {
         model.addAttribute("page", new FundView(deadlines.forEverybody(round),
-                deadlines.extensionsOf(round).stream().filter(DeadlineExtension::isForEverybody).toList(), clock.instant()));
+                inForce(round), clock.instant()));
         return "applications/fund";
+    }
+
+    /** The newest move for everybody, unless it went back to what was published. */
+    private List<DeadlineExtension> inForce(Round round) {
+        return deadlines.extensionsOf(round).stream().filter(DeadlineExtension::isForEverybody).reduce((earlier, newest) -> newest)
+                .filter(newest -> !newest.closesAt().equals(round.closesAt())).stream().toList();
     }
 
     private Round newest(String fund) {
@@ -101,7 +107,7 @@ public class FundController {
      * The start page of one round.
      *
      * @param round      with the deadline that everybody has now
-     * @param extensions later deadlines for everybody, each with its reason
+     * @param extensions the later deadline for everybody with its reason, if there is one
      */
     public record FundView(Round round, List<DeadlineExtension> extensions, Instant now) {
 

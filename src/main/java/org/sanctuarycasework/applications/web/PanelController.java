@@ -46,8 +46,8 @@ public class PanelController {
                    @RequestParam(required = false) String pot, Model model) {
         RoundRights.requireLedgerReader(actor);
         Round round = round(fund, key);
-        Pot chosen = pot(round, pot);
-        return page(actor, round, chosen, rows(round, chosen), PanelSheet.EMPTY, model);
+        Pot chosen = pot(actor, round, pot);
+        return page(actor, round, chosen, rows(actor, round, chosen), PanelSheet.EMPTY, model);
     }
 
     /** Shows what was chosen, to be confirmed; the choice travels on the page and is read again when it is. */
@@ -56,9 +56,9 @@ public class PanelController {
                  @RequestParam MultiValueMap<String, String> input, Model model, RedirectAttributes flash) {
         RoundRights.requireLedgerReader(actor);
         Round round = round(fund, key);
-        Pot chosen = pot(round, pot);
-        List<PanelRow> rows = rows(round, chosen);
-        PanelSheet sheet = PanelSheet.read(rows.stream().filter(row -> PanelView.isFor(actor, row)).toList(), input);
+        Pot chosen = pot(actor, round, pot);
+        List<PanelRow> rows = rows(actor, round, chosen);
+        PanelSheet sheet = PanelSheet.read(rows, row -> PanelView.isFor(actor, row), input);
         String step = input.getFirst("step");
         if (!sheet.problems().isEmpty() || "change".equals(step)) {
             return page(actor, round, chosen, rows, sheet, model);
@@ -70,26 +70,28 @@ public class PanelController {
         try {
             judgeAtPanel.judge(actor, sheet.proposals(), null);
         } catch (PanelRefused refused) {
-            return page(actor, round, chosen, rows(round, chosen), sheet.with(new Problem("outcome." + refused.reference(),
-                    refused.messageKey(), refused.reference(), refused.arguments())), model);
+            List<PanelRow> now = rows(actor, round, chosen);
+            PanelSheet again = PanelSheet.read(now, row -> PanelView.isFor(actor, row), input);
+            return page(actor, round, chosen, now, again.problems().isEmpty() ? again.with(new Problem("outcome." + refused.reference(),
+                    refused.messageKey(), refused.reference(), refused.arguments())) : again, model);
         }
-        flash.addFlashAttribute("done", List.of("applications.panel.done", String.valueOf(sheet.choices().size())));
+        flash.addFlashAttribute("done", List.of("applications.panel.done", sheet.choices().size()));
         return "redirect:/rounds/" + fund + "/" + key + "/panel?pot=" + PanelView.key(chosen);
     }
 
     private String page(Actor actor, Round round, Pot pot, List<PanelRow> rows, PanelSheet sheet, Model model) {
-        model.addAttribute("page", PanelView.of(round, pot, ledger.balances(round.id()), panel.counts(round), rows, sheet,
-                panel.waitingForCabinet(round), actor));
+        model.addAttribute("page", PanelView.of(round, pot, ledger.balances(round.id()), panel.counts(round, actor), rows, sheet,
+                panel.waitingForCabinet(round, actor), panel.leftOut(round, actor), actor));
         return "applications/panel";
     }
 
-    private List<PanelRow> rows(Round round, Pot pot) {
-        return panel.ofPot(round, pot.ward());
+    private List<PanelRow> rows(Actor actor, Round round, Pot pot) {
+        return panel.ofPot(round, pot.ward(), actor);
     }
 
     /** The first pot with applications, unless one is named; an address changed by hand shows the same. */
-    private Pot pot(Round round, String key) {
-        var counts = panel.counts(round);
+    private Pot pot(Actor actor, Round round, String key) {
+        var counts = panel.counts(round, actor);
         return round.pots().stream().filter(pot -> PanelView.key(pot).equals(key)).findFirst()
                 .or(() -> round.pots().stream().filter(pot -> counts.containsKey(pot.isBoroughWide() ? "" : pot.ward())).findFirst())
                 .orElse(round.pots().get(0));

@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import org.sanctuarycasework.applications.DecideApplication;
-import org.sanctuarycasework.applications.Meeting;
 import org.sanctuarycasework.applications.PanelRow;
-import org.sanctuarycasework.applications.RecommendOutcome;
 import org.sanctuarycasework.funds.Money;
 import org.sanctuarycasework.funds.Pot;
 import org.sanctuarycasework.funds.PotBalance;
@@ -24,13 +21,15 @@ import org.sanctuarycasework.people.Role;
  * @param balances of all pots of the round
  * @param counts   of applications in the ranking, by ward; the borough-wide pot has the empty key
  * @param waiting  number of applications that wait for Mayor and Cabinet in the whole round
+ * @param leftOut  number of applications of the reader's own organisations, which are not in the ranking of any pot
  */
 public record PanelView(Round round, Pot pot, List<PotBalance> balances, Map<String, Integer> counts, List<Line> lines,
-                        PanelSheet sheet, long waiting, Actor reader) {
+                        PanelSheet sheet, long waiting, int leftOut, Actor reader) {
 
     static PanelView of(Round round, Pot pot, List<PotBalance> balances, Map<String, Integer> counts, List<PanelRow> rows,
-                        PanelSheet sheet, long waiting, Actor reader) {
-        return new PanelView(round, pot, balances, counts, lines(pot, rows, row -> isFor(reader, row)), sheet, waiting, reader);
+                        PanelSheet sheet, long waiting, int leftOut, Actor reader) {
+        return new PanelView(round, pot, balances, counts, lines(pot, rows, row -> isFor(reader, row)), sheet, waiting,
+                leftOut, reader);
     }
 
     /** @param rows those of the pot, in the order of their scores */
@@ -53,11 +52,12 @@ public record PanelView(Round round, Pot pot, List<PotBalance> balances, Map<Str
 
     /** True if the reader may recommend or decide it here; what Mayor and Cabinet decide has a page of its own. */
     static boolean isFor(Actor reader, PanelRow row) {
-        if (RecommendOutcome.TASK.equals(row.task())) {
-            return reader.is(Role.GRANTS_OFFICER, Role.GRANTS_MANAGER);
+        PanelRow.Waiting waiting = row.waiting();
+        if (waiting == null || waiting.isForCabinet()) {
+            return false;
         }
-        return DecideApplication.TASK.equals(row.task()) && !row.taskTeam().equals(Meeting.LEVEL)
-                && reader.teams().contains(row.taskTeam()) && !reader.isSamePersonAs(row.recommender());
+        return waiting.isDecision() ? reader.teams().contains(waiting.team()) && !reader.isSamePersonAs(row.recommender())
+                : waiting.isRecommendation() && reader.is(Role.GRANTS_OFFICER, Role.GRANTS_MANAGER);
     }
 
     public String address() {

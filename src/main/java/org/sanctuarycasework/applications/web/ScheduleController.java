@@ -53,7 +53,7 @@ class ScheduleController {
         Round round = round(actor, fund, key);
         offer(round, "xlsx", EXCEL, response);
         ScheduleSheet sheet = new ScheduleSheet(response.getOutputStream(), round, site.texts());
-        applications.each(round, sheet::add);
+        applications.each(round, actor, sheet::add);
         sheet.finish();
     }
 
@@ -61,8 +61,8 @@ class ScheduleController {
     void report(Actor actor, @PathVariable String fund, @PathVariable String key,
                 @ModelAttribute(name = "site", binding = false) Site site, HttpServletResponse response) throws IOException {
         Round round = round(actor, fund, key);
-        byte[] pdf = report.of(ScheduleView.of(round, LocalDate.now(clock), ledger.balances(round.id()), panel.of(round),
-                panel.counts(round)), site.texts());
+        byte[] pdf = report.of(ScheduleView.of(round, LocalDate.now(clock), ledger.balances(round.id()), applications.best(round, actor, ScheduleView.MOST),
+                panel.counts(round, actor), panel.leftOut(round, actor)), site.texts());
         offer(round, "pdf", MediaType.APPLICATION_PDF_VALUE, response);
         response.setContentLength(pdf.length);
         response.getOutputStream().write(pdf);

@@ -3,14 +3,16 @@ package org.sanctuarycasework.applications.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.sanctuarycasework.applications.Meeting;
 import org.sanctuarycasework.applications.PanelRow;
 import org.sanctuarycasework.applications.PanelRow.Judgement;
+import org.sanctuarycasework.applications.Reported;
 import org.sanctuarycasework.funds.Pot;
 import org.sanctuarycasework.funds.Round;
 import org.sanctuarycasework.site.Texts;
@@ -36,24 +38,27 @@ final class ScheduleSheet {
     }
 
     /** @param row of the same pot as the one before it, or of the next pot, which gets a total of its own */
-    void add(PanelRow row) {
+    void add(Reported reported) {
+        PanelRow row = reported.row();
         if (sum == null || !Objects.equals(sum.ward(), row.ward())) {
             total();
             sum = new PotSum(row.ward());
         }
         sum.add(row);
-        text(Column.POT, potName(row.ward()));
-        number(Column.PLACE, sum.places());
-        text(Column.REFERENCE, row.reference());
-        text(Column.PROJECT, row.title());
-        text(Column.ORGANISATION, row.organisation());
-        number(Column.POINTS, row.score());
-        number(Column.CAPITAL, row.asked().capital());
-        number(Column.REVENUE, row.asked().revenue());
-        number(Column.VOTES, row.votes());
-        judgement(Column.RECOMMENDED, Column.RECOMMENDED_AMOUNT, row.recommended());
-        judgement(Column.DECIDED, Column.DECIDED_AMOUNT, row.decided());
-        text(Column.STATE, texts.t("applications.status." + row.status().key()));
+        text(ScheduleColumn.POT, potName(row.ward()));
+        number(ScheduleColumn.PLACE, sum.places());
+        text(ScheduleColumn.REFERENCE, row.reference());
+        text(ScheduleColumn.PROJECT, row.title());
+        text(ScheduleColumn.ORGANISATION, row.organisation());
+        number(ScheduleColumn.POINTS, row.score());
+        number(ScheduleColumn.CAPITAL, row.asked().capital());
+        number(ScheduleColumn.REVENUE, row.asked().revenue());
+        number(ScheduleColumn.VOTES, row.votes());
+        judgement(ScheduleColumn.RECOMMENDED, ScheduleColumn.RECOMMENDED_AMOUNT, row.recommended());
+        text(ScheduleColumn.REASON, reported.reason());
+        judgement(ScheduleColumn.DECIDED, ScheduleColumn.DECIDED_AMOUNT, row.decided());
+        meeting(reported.meeting());
+        text(ScheduleColumn.STATE, texts.t("applications.status." + row.status().key()));
         endRow();
     }
 
@@ -64,11 +69,11 @@ final class ScheduleSheet {
     }
 
     private void head() {
-        for (Column column : Column.values()) {
+        for (ScheduleColumn column : ScheduleColumn.values()) {
             sheet.width(column.ordinal(), column.width);
             sheet.inlineString(next, column.ordinal(), texts.t("applications.schedule." + column.key()));
         }
-        sheet.range(0, 0, 0, Column.values().length - 1).style().bold().wrapText(true).verticalAlignment("top").set();
+        sheet.range(0, 0, 0, ScheduleColumn.values().length - 1).style().bold().wrapText(true).verticalAlignment("top").set();
         sheet.freezePane(0, 1);
         sheet.repeatRows(0);
         next++;
@@ -78,12 +83,12 @@ final class ScheduleSheet {
         if (sum == null) {
             return;
         }
-        text(Column.POT, texts.t("applications.schedule.total", potName(sum.ward())));
-        number(Column.CAPITAL, sum.capital());
-        number(Column.REVENUE, sum.revenue());
-        number(Column.RECOMMENDED_AMOUNT, sum.recommended());
-        number(Column.DECIDED_AMOUNT, sum.decided());
-        Arrays.stream(Column.values()).forEach(column ->
+        text(ScheduleColumn.POT, texts.t("applications.schedule.total", potName(sum.ward())));
+        number(ScheduleColumn.CAPITAL, sum.capital());
+        number(ScheduleColumn.REVENUE, sum.revenue());
+        number(ScheduleColumn.RECOMMENDED_AMOUNT, sum.recommended());
+        number(ScheduleColumn.DECIDED_AMOUNT, sum.decided());
+        Arrays.stream(ScheduleColumn.values()).forEach(column ->
                 sheet.style(next, column.ordinal()).bold().format(column.format).set());
         endRow();
     }
@@ -99,21 +104,42 @@ final class ScheduleSheet {
         }
     }
 
-    private void judgement(Column outcome, Column amount, Judgement judgement) {
+    private void judgement(ScheduleColumn outcome, ScheduleColumn amount, Judgement judgement) {
         if (judgement != null) {
             text(outcome, texts.t("applications.outcome." + judgement.outcome().key()));
             number(amount, judgement.amount());
         }
     }
 
+    /** @param meeting null leaves the cells empty */
+    private void meeting(Meeting meeting) {
+        if (meeting != null) {
+            day(ScheduleColumn.MEETING, meeting.on());
+            text(ScheduleColumn.MINUTE, meeting.minuteReference());
+            day(ScheduleColumn.NOTICE, meeting.noticeOn());
+            day(ScheduleColumn.CALL_IN, meeting.callInEndsOn());
+        }
+    }
+
+    /** @param day null leaves the cell empty */
+    private void day(ScheduleColumn column, LocalDate day) {
+        if (day != null) {
+            sheet.value(next, column.ordinal(), day);
+            sheet.style(next, column.ordinal()).format(column.format).set();
+        }
+    }
+
     /** Never a formula, not even after somebody has edited the cell: what applicants type is only text. */
-    private void text(Column column, String text) {
+    private void text(ScheduleColumn column, String text) {
+        if (text == null) {
+            return;
+        }
         sheet.inlineString(next, column.ordinal(), text);
         sheet.style(next, column.ordinal()).format(column.format).set();
     }
 
     /** @param number null leaves the cell empty */
-    private void number(Column column, Number number) {
+    private void number(ScheduleColumn column, Number number) {
         if (number != null) {
             sheet.value(next, column.ordinal(), number);
             sheet.style(next, column.ordinal()).format(column.format).set();
@@ -122,44 +148,5 @@ final class ScheduleSheet {
 
     private String potName(String ward) {
         return round.pot(ward).map(Pot::name).orElse(ward);
-    }
-
-    private enum Column {
-        POT(26, Format.TEXT),
-        PLACE(8, Format.WHOLE),
-        REFERENCE(16, Format.TEXT),
-        PROJECT(42, Format.TEXT),
-        ORGANISATION(32, Format.TEXT),
-        POINTS(9, Format.POINTS),
-        CAPITAL(15, Format.POUNDS),
-        REVENUE(15, Format.POUNDS),
-        VOTES(9, Format.WHOLE),
-        RECOMMENDED(22, Format.TEXT),
-        RECOMMENDED_AMOUNT(16, Format.POUNDS),
-        DECIDED(22, Format.TEXT),
-        DECIDED_AMOUNT(16, Format.POUNDS),
-        STATE(30, Format.TEXT);
-
-        private final int width;
-        private final String format;
-
-        /** @param width in characters */
-        Column(int width, String format) {
-            this.width = width;
-            this.format = format;
-        }
-
-        private String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
-    /** Number formats of Excel; {@code @} is its name for text. */
-    private static final class Format {
-
-        private static final String TEXT = "@";
-        private static final String WHOLE = "0";
-        private static final String POINTS = "0.0";
-        private static final String POUNDS = "£#,##0.00";
     }
 }

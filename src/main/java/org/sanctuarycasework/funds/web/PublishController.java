@@ -2,7 +2,9 @@ package org.sanctuarycasework.funds.web;
 
 import java.util.List;
 
+import org.sanctuarycasework.forms.AnsweredPage;
 import org.sanctuarycasework.forms.FormError;
+import org.sanctuarycasework.funds.DraftChanged;
 import org.sanctuarycasework.funds.PublishRound;
 import org.sanctuarycasework.funds.Round;
 import org.sanctuarycasework.funds.RoundForm;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Publishing a round: what still stands in the way or what will be fixed, and that it is done. */
 @Controller
@@ -36,15 +39,19 @@ public class PublishController {
     String confirm(Actor actor, @PathVariable String fund, @PathVariable String key, Model model) {
         RoundRights.requireChanger(actor);
         Round draft = rounds.requireDraft(actor, fund, key);
-        return confirm(draft, form.check(draft), model);
+        return confirm(draft, form.check(draft), false, model);
     }
 
     @PostMapping("/publish")
-    String publish(Actor actor, @PathVariable String fund, @PathVariable String key, Model model) {
+    String publish(Actor actor, @PathVariable String fund, @PathVariable String key,
+                   @RequestParam(defaultValue = "") String checked, Model model) {
         try {
-            publishRound.publish(actor, fund, key);
+            publishRound.publish(actor, fund, key, checked);
         } catch (RoundIncomplete incomplete) {
-            return confirm(rounds.requireDraft(actor, fund, key), incomplete.errors(), model);
+            return confirm(rounds.requireDraft(actor, fund, key), incomplete.errors(), false, model);
+        } catch (DraftChanged changed) {
+            Round draft = rounds.requireDraft(actor, fund, key);
+            return confirm(draft, form.check(draft), true, model);
         }
         return "redirect:/rounds/" + fund + "/" + key + "/published";
     }
@@ -59,13 +66,18 @@ public class PublishController {
         return "funds/published";
     }
 
-    private static String confirm(Round draft, List<FormError> errors, Model model) {
-        model.addAttribute("page", new PublishView(draft, errors));
+    private String confirm(Round draft, List<FormError> errors, boolean changed, Model model) {
+        model.addAttribute("page", new PublishView(draft, errors, form.summary(draft), form.fingerprint(draft), changed));
         return "funds/publish";
     }
 
-    /** @param errors what still stands in the way */
-    public record PublishView(Round draft, List<FormError> errors) {
+    /**
+     * @param errors  what still stands in the way
+     * @param pages   all that will be fixed
+     * @param checked stands for what the page shows, and is sent back with it
+     * @param changed true if somebody else changed the draft since the reader checked it
+     */
+    public record PublishView(Round draft, List<FormError> errors, List<AnsweredPage> pages, String checked, boolean changed) {
 
         public String address() {
             return "/rounds/" + draft.fund() + "/" + draft.key();

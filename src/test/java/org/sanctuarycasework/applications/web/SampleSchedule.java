@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.sanctuarycasework.applications.Meeting;
 import org.sanctuarycasework.applications.Outcome;
 import org.sanctuarycasework.applications.PanelRow;
 import org.sanctuarycasework.applications.PanelRow.Judgement;
+import org.sanctuarycasework.applications.Reported;
 import org.sanctuarycasework.applications.Status;
 import org.sanctuarycasework.funds.Money;
 import org.sanctuarycasework.funds.Pot;
@@ -32,16 +34,19 @@ final class SampleSchedule {
     }
 
     /** In its pot for £20,000 capital and £4,500.50 revenue, with 120 votes and 12.5 points, recommended in full. */
-    static PanelRow row(int number, Pot pot, String title) {
-        return new PanelRow("NCIL-2024-" + number, title, "Open Table", pot.ward(), Status.DECISION, new BigDecimal("12.5"),
+    static Reported row(int number, Pot pot, String title) {
+        return new Reported(new PanelRow("NCIL-2024-" + number, title, "Open Table", pot.ward(), Status.DECISION, new BigDecimal("12.5"),
                 new Money(new BigDecimal("20000"), new BigDecimal("4500.50")), 120,
-                new Judgement(Outcome.OFFER, new BigDecimal("24500.50")), UUID.randomUUID(), null, null, null);
+                new Judgement(Outcome.OFFER, new BigDecimal("24500.50")), UUID.randomUUID(), null, null),
+                "It serves the whole ward.", null);
     }
 
-    static PanelRow reserve(int number, Pot pot) {
-        return new PanelRow("NCIL-2024-" + number, "Reserve", "Open Table", pot.ward(), Status.RESERVE, BigDecimal.TEN,
+    static Reported reserve(int number, Pot pot) {
+        return new Reported(new PanelRow("NCIL-2024-" + number, "Reserve", "Open Table", pot.ward(), Status.RESERVE, BigDecimal.TEN,
                 Money.revenue(new BigDecimal("900")), null, new Judgement(Outcome.RESERVE, new BigDecimal("900")),
-                UUID.randomUUID(), new Judgement(Outcome.RESERVE, new BigDecimal("900")), null, null);
+                UUID.randomUUID(), new Judgement(Outcome.RESERVE, new BigDecimal("900")), null),
+                "The pot is empty.", new Meeting(LocalDate.of(2026, 11, 18), "7, list of awards", LocalDate.of(2026, 10, 21),
+                LocalDate.of(2026, 11, 25)));
     }
 
     static Texts texts() {

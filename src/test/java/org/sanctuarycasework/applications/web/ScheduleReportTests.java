@@ -14,7 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.sanctuarycasework.applications.PanelRow;
+import org.sanctuarycasework.applications.Reported;
 import org.sanctuarycasework.funds.Pot;
 import org.sanctuarycasework.funds.PotBalance;
 import org.sanctuarycasework.funds.Round;
@@ -53,7 +53,7 @@ class ScheduleReportTests {
     @Test
     void repeatsTheHeadsAndNumbersThePagesWhichLieOnTheirSide() throws IOException {
         try (PDDocument pdf = pdf(IntStream.range(0, 60).mapToObj(number ->
-                SampleSchedule.row(number, SampleSchedule.WARD, "Garden " + number)).toArray(PanelRow[]::new))) {
+                SampleSchedule.row(number, SampleSchedule.WARD, "Garden " + number)).toArray(Reported[]::new))) {
             assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
             assertThat(pdf.getPages()).allSatisfy(page ->
                     assertThat(page.getMediaBox().getWidth()).isGreaterThan(page.getMediaBox().getHeight()));
@@ -72,14 +72,14 @@ class ScheduleReportTests {
     }
 
     @Test
-    void listsNoMoreThanAReportCanHold() {
-        PanelRow[] rows = IntStream.range(0, ScheduleView.MOST + 2).mapToObj(number ->
-                SampleSchedule.row(number, SampleSchedule.WARD, "Garden")).toArray(PanelRow[]::new);
-
-        assertThat(view(rows.length, rows).left()).isEqualTo(2);
+    void saysWhyItIsRecommendedAndWhenMayorAndCabinetDecided() throws IOException {
+        assertThat(text(SampleSchedule.row(1, SampleSchedule.WARD, "Garden"), SampleSchedule.reserve(2, SampleSchedule.WARD)))
+                .contains("Reason of the recommendation: It serves the whole ward.", "NCIL-2024-2",
+                        "Wednesday 18 November 2026, minute 7, list of awards", "notice published Wednesday 21 October 2026",
+                        "call-in until Wednesday 25 November 2026");
     }
 
-    private String text(PanelRow... rows) throws IOException {
+    private String text(Reported... rows) throws IOException {
         return text(pdf(rows));
     }
 
@@ -89,14 +89,14 @@ class ScheduleReportTests {
         }
     }
 
-    private PDDocument pdf(PanelRow... rows) throws IOException {
+    private PDDocument pdf(Reported... rows) throws IOException {
         return Loader.loadPDF(report.of(view(rows.length, rows), SampleSchedule.texts()));
     }
 
-    private static ScheduleView view(int all, PanelRow... rows) {
+    private static ScheduleView view(int all, Reported... rows) {
         Round round = SampleSchedule.round();
         return ScheduleView.of(round, LocalDate.of(2026, 11, 22), round.pots().stream().map(ScheduleReportTests::balance).toList(),
-                List.of(rows), Map.of("W1", all));
+                List.of(rows), Map.of("W1", all), 0);
     }
 
     private static PotBalance balance(Pot pot) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sanctuarycasework.applications.PanelRow;
+import org.sanctuarycasework.applications.Reported;
 import org.w3c.dom.Element;
 
 class ScheduleSheetTests {
@@ -26,9 +26,10 @@ class ScheduleSheetTests {
                 SampleSchedule.row(2, SampleSchedule.WARD, "Kitchen"), SampleSchedule.reserve(3, SampleSchedule.WARD),
                 SampleSchedule.row(4, SampleSchedule.BOROUGH, "Library")).rows();
 
-        assertThat(rows.get(0)).startsWith("Pot", "Place", "Reference").hasSize(14);
+        assertThat(rows.get(0)).startsWith("Pot", "Place", "Reference").hasSize(19);
         assertThat(rows.get(2)).startsWith("Riverside", "2", "NCIL-2024-2", "Kitchen", "Open Table", "12.5", "20000", "4500.50",
-                "120", "Offer a grant", "24500.50");
+                "120", "Offer a grant", "24500.50", "It serves the whole ward.");
+        assertThat(rows.get(3)).contains("The pot is empty.", "7, list of awards");
         assertThat(rows.get(4)).filteredOn(cell -> !cell.isEmpty()).containsExactly(
                 "Total of Riverside, without reserve places", "40000", "9901.00", "49001.00", "0");
         assertThat(rows.get(5)).startsWith("Borough-wide", "1", "NCIL-2024-4");
@@ -50,7 +51,7 @@ class ScheduleSheetTests {
         ReadWorkbook workbook = written(SampleSchedule.row(1, SampleSchedule.WARD, "Garden"));
 
         assertThat(workbook.elements("pane").get(0).getAttribute("state")).isEqualTo("frozen");
-        assertThat(workbook.elements("col")).hasSize(14);
+        assertThat(workbook.elements("col")).hasSize(19);
         assertThat(List.of("B2", "F2", "G2", "I2", "K2")).allSatisfy(address ->
                 assertThat(workbook.cell(address).getAttribute("t")).isIn("", "n"));
     }
@@ -67,7 +68,7 @@ class ScheduleSheetTests {
         assertThat(ReadWorkbook.of(file).elements("row")).hasSize(1 + TwentyThousand.ROWS + 1);
     }
 
-    private ReadWorkbook written(PanelRow... rows) throws Exception {
+    private ReadWorkbook written(Reported... rows) throws Exception {
         Path file = folder.resolve("schedule.xlsx");
         try (OutputStream stream = Files.newOutputStream(file)) {
             ScheduleSheet sheet = new ScheduleSheet(stream, SampleSchedule.round(), SampleSchedule.texts());

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.UnsupportedEncodingException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jsoup.Jsoup;
@@ -15,6 +16,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.applications.SampleOffice;
+import org.sanctuarycasework.deadlines.Moments;
 import org.sanctuarycasework.funds.Money;
 import org.sanctuarycasework.funds.Pot;
 import org.sanctuarycasework.funds.PotLedger;
@@ -58,7 +60,11 @@ class RoundPagesTests {
         assertThat(answer(null, get("/funds/ncil/rounds/" + draft)).getStatus()).isEqualTo(404);
 
         assertThat(page(office.manager(), get(address() + "/publish")).text()).contains("Once it is published, nothing in it can be changed.");
-        assertThat(location(post(address() + "/publish"))).isEqualTo(address() + "/published");
+        assertThat(location(post(address() + "/publish").param("checked", "what was there before"))).isNull();
+        Document again = page(office.manager(), post(address() + "/publish"));
+        assertThat(again.select(".govuk-error-summary").text()).contains("Somebody has changed this draft since you opened the page");
+        assertThat(again.select("main").text()).contains("By how many points may two assessors differ?", "What happens after one applies?");
+        assertThat(location(post(address() + "/publish").param("checked", again.select("[name=checked]").val()))).isEqualTo(address() + "/published");
         assertThat(page(office.manager(), get(address() + "/published")).text()).contains("Round published");
         assertThat(answer(null, get("/funds/ncil/rounds/" + draft)).getStatus()).isEqualTo(200);
     }
@@ -132,18 +138,26 @@ class RoundPagesTests {
     void showEverybodyWhyTheDeadlineWasMoved() {
         String round = "/rounds/ncil/" + office.round().key();
 
-        Document refused = page(office.manager(), deadline(round, "2001"));
-        assertThat(refused.select(".govuk-error-summary__list").text()).startsWith("The new deadline must be later than the present one");
-        assertThat(refused.select("[name=closesOn-year]").val()).isEqualTo("2001");
+        LocalDate decided = office.round().decisionOn();
+        Document refused = page(office.manager(), deadline(round, decided));
+        assertThat(refused.select(".govuk-error-summary__list").text()).startsWith("The new last day must be before");
+        assertThat(refused.select("[name=closesOn-year]").val()).isEqualTo(String.valueOf(decided.getYear()));
 
-        assertThat(location(deadline(round, "2099"))).isEqualTo(round + "/deadline");
+        LocalDate day = decided.minusDays(1);
+        Document check = page(office.manager(), deadline(round, day));
+        assertThat(check.select("h1").text()).isEqualTo("Check the new deadline");
+        assertThat(check.select("main").text()).contains(Moments.day(day), "The website was down on Sunday.");
+        assertThat(page(null, get("/funds/ncil/rounds/" + office.round().key())).text()).doesNotContain("The website was down");
+
+        assertThat(location(deadline(round, day).param("step", "confirm"))).isEqualTo(round + "/deadline");
         assertThat(page(null, get("/funds/ncil/rounds/" + office.round().key())).text())
-                .contains("Monday 7 December 2099, 17:00").contains("The website was down on Sunday.");
+                .contains(Moments.day(day) + ", 17:00").contains("The website was down on Sunday.");
     }
 
-    private static MockHttpServletRequestBuilder deadline(String round, String year) {
-        return post(round + "/deadline").param("who", "everybody").param("closesOn-day", "7").param("closesOn-month", "12")
-                .param("closesOn-year", year).param("closesTime", "17:00").param("reason", "The website was down on Sunday.");
+    private static MockHttpServletRequestBuilder deadline(String round, LocalDate day) {
+        return post(round + "/deadline").param("who", "everybody").param("closesOn-day", String.valueOf(day.getDayOfMonth()))
+                .param("closesOn-month", String.valueOf(day.getMonthValue())).param("closesOn-year", String.valueOf(day.getYear()))
+                .param("closesTime", "17:00").param("reason", "The website was down on Sunday.");
     }
 
     private static MockHttpServletRequestBuilder make(String name, String key) {

@@ -278,6 +278,17 @@ class PasskeySignInTests {
     }
 
     @Test
+    void saysThatASecondAdministratorIsNeededWhereThereIsOne() throws Exception {
+        jdbc.sql("delete from team_member where team_key = 'administrators'").update();
+        adds(usesLink(officer), device, "");
+        MockHttpSession session = session(adds(usesLink(colleague("Adi Administrator", "administrators")), new SampleDevice(), ""));
+
+        pages.perform(get("/admin/people/" + officer.personId()).session(session))
+                .andExpect(content().string(containsString("a second administrator is needed besides you")))
+                .andExpect(content().string(not(containsString("/passkeys/reset"))));
+    }
+
+    @Test
     void endsEverySessionWhenPasskeysAreReset() throws Exception {
         MockHttpSession signedIn = session(adds(usesLink(officer), device, ""));
         MockHttpSession waiting = usesLink(officer);

@@ -63,7 +63,12 @@ public class AddPasskey {
     @Transactional
     public void addFurther(Actor actor, PublicKeyCredentialCreationOptions asked, PasskeyName name, String answer) {
         passkeys.lock(actor.personId());
-        if (passkeys.count(actor.personId()) >= Passkeys.MOST) {
+        int held = passkeys.count(actor.personId());
+        // none is left of somebody whose passkeys were reset a moment ago, perhaps because this device was stolen
+        if (held == 0) {
+            throw new PasskeyRefused(PasskeyProblem.NOT_VERIFIED);
+        }
+        if (held >= Passkeys.MOST) {
             throw new PasskeyRefused(PasskeyProblem.TOO_MANY);
         }
         register(actor, asked, name, answer);

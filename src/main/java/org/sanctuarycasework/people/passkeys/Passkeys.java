@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 public class Passkeys {
 
     /** Enough for every device of somebody; nobody is shown an endless list. */
-    static final int MOST = 10;
+    public static final int MOST = 10;
 
     private final JdbcClient jdbc;
     private final Clock clock;

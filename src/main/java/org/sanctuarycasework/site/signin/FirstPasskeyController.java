@@ -55,13 +55,12 @@ class FirstPasskeyController {
         if (withoutPasskey.isEmpty()) {
             return "redirect:" + SignInController.with(PasskeyController.PAGE, then);
         }
-        Actor actor = withoutPasskey.get();
-        Optional<NewPasskey> again = newPasskeys.read(actor, sent, addPasskey::addFirst, request);
+        Optional<NewPasskey> again = newPasskeys.read(withoutPasskey.get(), sent, addPasskey::addFirst, request);
         if (again.isPresent()) {
             model.addAttribute("page", again.get());
             return "site/passkey-new";
         }
-        sessionStart.startWithPasskey(actor.personId(), request, response);
+        sessionStart.goOnWithPasskey(request, response);
         return "redirect:" + then.map(LocalPath::value).orElse("/home");
     }
 

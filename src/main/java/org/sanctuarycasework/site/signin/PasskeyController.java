@@ -72,7 +72,7 @@ class PasskeyController {
         } catch (PasskeyRefused refused) {
             return page(actor, page, refused.problem(), request, model);
         }
-        sessionStart.startWithPasskey(actor.personId(), request, response);
+        sessionStart.goOnWithPasskey(request, response);
         return "redirect:" + page.map(LocalPath::value).orElse("/home");
     }
 

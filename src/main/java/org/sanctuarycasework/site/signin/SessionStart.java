@@ -30,9 +30,13 @@ class SessionStart {
         start(new SignedInPerson(personId, Instant.now(clock), false), request, response);
     }
 
-    /** After a passkey. */
-    void startWithPasskey(UUID personId, HttpServletRequest request, HttpServletResponse response) {
-        start(new SignedInPerson(personId, Instant.now(clock), true), request, response);
+    /**
+     * After a passkey of whoever used the link. The new session counts from the link, so that a reset of their passkeys
+     * in this moment ends it too.
+     */
+    void goOnWithPasskey(HttpServletRequest request, HttpServletResponse response) {
+        SignedInPerson waiting = (SignedInPerson) SecurityContextHolder.getContext().getAuthentication();
+        start(new SignedInPerson(waiting.getPrincipal(), waiting.since(), true), request, response);
     }
 
     private void start(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {

@@ -87,7 +87,7 @@ async function compileStyles() {
 async function bundleScripts() {
   const { build } = await import('esbuild')
   await build({
-    entryPoints: ['init', 'application', 'process-picture'].map(name => join(here, `scripts/${name}.js`)),
+    entryPoints: ['init', 'application', 'process-picture', 'passkey'].map(name => join(here, `scripts/${name}.js`)),
     outdir: output,
     bundle: true,
     minify: true,

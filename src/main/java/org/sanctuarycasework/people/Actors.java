@@ -4,7 +4,9 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +48,16 @@ public class Actors {
 
     public Optional<Actor> byId(UUID personId) {
         return jdbc.sql(ACTOR + "p.id = ?").params(LocalDate.now(clock), personId).query(Actors::actor).optional();
+    }
+
+    /**
+     * Whoever signed in at this moment; empty if their sessions until then were ended since.
+     *
+     * @param since when the session began
+     */
+    public Optional<Actor> signedIn(UUID personId, Instant since) {
+        return jdbc.sql(ACTOR + "p.id = ? and (p.passkeys_reset_at is null or p.passkeys_reset_at < ?)")
+                .params(LocalDate.now(clock), personId, since.atOffset(ZoneOffset.UTC)).query(Actors::actor).optional();
     }
 
     public Optional<Actor> byEmail(String email) {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 
 /** Those who look after accounts: only they may, and there is always one. */
 @Repository
-class Administrators {
+public class Administrators {
 
     private final JdbcClient jdbc;
 
@@ -16,7 +16,7 @@ class Administrators {
     }
 
     /** @throws NotAllowed unless an administrator asks */
-    static void require(Actor actor) {
+    public static void require(Actor actor) {
         if (!actor.is(Role.ADMINISTRATOR)) {
             throw new NotAllowed("people.administrators-only");
         }
@@ -38,5 +38,15 @@ class Administrators {
         if (!another) {
             throw new NotAllowed("people.last-administrator");
         }
+    }
+
+    /** How many there are who can sign in, this person not counted. */
+    public int countBesides(UUID personId) {
+        return jdbc.sql("""
+                        select count(distinct p.id) from team_member m
+                          join team t on t.key = m.team_key and t.role = 'ADMINISTRATOR'
+                          join person p on p.id = m.person_id and p.active
+                         where p.id <> ?""")
+                .param(personId).query(Integer.class).single();
     }
 }

@@ -43,7 +43,7 @@ public class CurrentSite {
         return new Site(actor, csrf,
                 new Texts(messages, RequestContextUtils.getLocale(request)), this::versioned, demo,
                 demo && !clock.offset().isZero() ? clock.instant() : null, path(request),
-                request.getParameter(NOT_SAVED) != null);
+                actor != null && actors.needsPasskey(request), request.getParameter(NOT_SAVED) != null);
     }
 
     private String versioned(String path) {

@@ -1,5 +1,5 @@
 /** What every page shares: layout, sign-in, security, errors. */
-@ApplicationModule(allowedDependencies = {"people", "deadlines"})
+@ApplicationModule(allowedDependencies = {"people", "people :: passkeys", "deadlines"})
 package org.sanctuarycasework.site;
 
 import org.springframework.modulith.ApplicationModule;

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** What a real mail server received for one address. */
@@ -27,10 +28,22 @@ record Mailbox(String address) {
 
     /** The link in the newest mail with these words in its subject, as soon as it has come. */
     String linkOf(String subject) {
-        MimeMessage[] newest = new MimeMessage[1];
-        await("a mail about “" + subject + "” to " + address).atMost(Duration.ofSeconds(20))
-                .pollInterval(Duration.ofMillis(50)).until(() -> (newest[0] = newest(subject)) != null);
-        String text = plainText(newest[0]);
+        return linkOf(subject, null);
+    }
+
+    /** @param known the link of an earlier mail, if another one is waited for */
+    String linkOf(String subject, String known) {
+        String[] link = new String[1];
+        await("a mail about “" + subject + "” to " + address).atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50)).until(() -> {
+            MimeMessage newest = newest(subject);
+            link[0] = newest == null ? known : linkIn(newest);
+            return !Objects.equals(link[0], known);
+        });
+        return link[0];
+    }
+
+    private static String linkIn(MimeMessage mail) {
+        String text = plainText(mail);
         var link = LINK.matcher(text);
         assertThat(link.find()).as("a link in %s", text).isTrue();
         return link.group();

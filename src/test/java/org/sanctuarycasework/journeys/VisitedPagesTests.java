@@ -20,7 +20,8 @@ class VisitedPagesTests {
     // where the journeys end: if one of these was not opened, not all of them ran
     private static final List<String> LAST_STATIONS = List.of("/cases/\\S+/decided", "/applications/\\S+/withdraw",
             "/admin/people", "/tasks/\\S+/confirm-not-eligible", "/admin/people/\\S+/deactivate", "/admin/jobs", "/tasks/\\S+/hear-appeal",
-            "/admin/calendar", "/rounds/\\S+/published", "/rounds/\\S+/panel/cabinet", "/cases/\\S+/assist");
+            "/admin/calendar", "/rounds/\\S+/published", "/rounds/\\S+/panel/cabinet", "/cases/\\S+/assist", "/passkeys",
+            "/escalations/\\S+/outcome", "/admin/duty-rota");
     // only ever shown in place of another page
     private static final Set<String> NO_PAGES = Set.of("/error");
 

@@ -1,12 +1,10 @@
 package org.sanctuarycasework.people.web;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.sanctuarycasework.people.Absences;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.AddToTeam;
 import org.sanctuarycasework.people.ChangeAddress;
@@ -35,8 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/people/{personId}")
 class PersonController {
 
+    private final PersonPages pages;
     private final PeopleOverview overview;
-    private final Absences absences;
     private final HeldWork heldWork;
     private final ChangeAddress changeAddress;
     private final DeactivatePerson deactivatePerson;
@@ -44,11 +42,11 @@ class PersonController {
     private final RemoveFromTeam removeFromTeam;
     private final ObjectProvider<DemoPeople> demo;
 
-    PersonController(PeopleOverview overview, Absences absences, HeldWork heldWork, ChangeAddress changeAddress,
+    PersonController(PersonPages pages, PeopleOverview overview, HeldWork heldWork, ChangeAddress changeAddress,
                      DeactivatePerson deactivatePerson, AddToTeam addToTeam, RemoveFromTeam removeFromTeam,
                      ObjectProvider<DemoPeople> demo) {
+        this.pages = pages;
         this.overview = overview;
-        this.absences = absences;
         this.heldWork = heldWork;
         this.changeAddress = changeAddress;
         this.deactivatePerson = deactivatePerson;
@@ -59,7 +57,7 @@ class PersonController {
 
     @GetMapping
     String show(Actor actor, @PathVariable UUID personId, Model model) {
-        return page(actor, personId, null, null, model);
+        return pages.show(actor, personId, TypedForPerson.NOTHING, model);
     }
 
     @PostMapping("/address")
@@ -67,16 +65,16 @@ class PersonController {
                   RedirectAttributes flash) {
         Optional<EmailAddress> address = EmailAddress.of(email);
         if (address.isEmpty()) {
-            return page(actor, personId, email,
+            return wrongAddress(actor, personId, email,
                     email.isBlank() ? "people.invite.email.missing" : "people.invite.email.wrong", model);
         }
         if (demo.stream().anyMatch(people -> !people.mayInclude(address.get()))) {
-            return page(actor, personId, email, "people.invite.email.not-demo", model);
+            return wrongAddress(actor, personId, email, "people.invite.email.not-demo", model);
         }
         try {
             changeAddress.change(actor, personId, address.get());
         } catch (AddressTaken taken) {
-            return page(actor, personId, email, "people.address.taken", model);
+            return wrongAddress(actor, personId, email, "people.address.taken", model);
         }
         return done(personId, flash, "people.address.done");
     }
@@ -104,8 +102,7 @@ class PersonController {
         overview.account(actor, personId);
         TeamRow chosen = overview.teams(actor).stream().filter(row -> row.key().equals(team)).findFirst().orElse(null);
         if (chosen == null) {
-            model.addAttribute("teamError", "people.invite.team.missing");
-            return page(actor, personId, null, null, model);
+            return pages.show(actor, personId, TypedForPerson.NOTHING.withoutTeam("people.invite.team.missing"), model);
         }
         addToTeam.add(actor, personId, team);
         return done(personId, flash, "people.invite.done", chosen.name());
@@ -132,17 +129,11 @@ class PersonController {
         return "people/withdraw-access";
     }
 
-    private String page(Actor actor, UUID personId, String typedEmail, String emailError, Model model) {
-        Account account = overview.account(actor, personId);
-        List<TeamRow> others = overview.teams(actor).stream().filter(team -> !account.teams().contains(team)).toList();
-        model.addAttribute("page", new PersonPage(account, others, absences.of(personId),
-                typedEmail == null ? account.person().email() : typedEmail, emailError,
-                (String) model.getAttribute("teamError")));
-        return "people/person";
+    private String wrongAddress(Actor actor, UUID personId, String typed, String error, Model model) {
+        return pages.show(actor, personId, TypedForPerson.NOTHING.withAddress(typed, error), model);
     }
 
     private static String done(UUID personId, RedirectAttributes flash, String... sentence) {
-        flash.addFlashAttribute("done", List.of(sentence));
-        return "redirect:/admin/people/" + personId;
+        return PersonPages.done(personId, flash, sentence);
     }
 }

@@ -10,9 +10,13 @@ import org.sanctuarycasework.people.PeopleOverview.TeamRow;
  * One account.
  *
  * @param otherTeams that the person could be put into
- * @param email      what is in the form
- * @param emailError message key, null if nothing is wrong; so is {@code teamError}
+ * @param passkeys   null if the person needs none and has none
  */
-public record PersonPage(Account account, List<TeamRow> otherTeams, List<Absence> absences, String email,
-                         String emailError, String teamError) {
+public record PersonPage(Account account, List<TeamRow> otherTeams, List<Absence> absences, PasskeysOfPerson passkeys,
+                         TypedForPerson typed) {
+
+    /** What is in the form for it. */
+    public String email() {
+        return typed.email() == null ? account.person().email() : typed.email();
+    }
 }

@@ -62,7 +62,7 @@ class SecuritySettings {
     @Bean
     AuthenticationManager noPasswords() {
         return attempt -> {
-            throw new ProviderNotFoundException("people sign in by a mailed link only");
+            throw new ProviderNotFoundException("people sign in by a mailed link, and some by a passkey after it");
         };
     }
 

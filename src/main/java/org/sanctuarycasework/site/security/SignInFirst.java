@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.sanctuarycasework.people.LocalPath;
+import org.sanctuarycasework.site.CurrentActor;
 import org.sanctuarycasework.site.CurrentSite;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -16,24 +17,33 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Sends somebody who is not signed in, or no longer, to the sign-in page and from there back to the page they wanted. */
+/**
+ * Sends somebody who is not signed in, or no longer, to the sign-in page and from there back to the page they wanted;
+ * somebody who still has to show a passkey, to the page that asks for it.
+ */
 @Component
 class SignInFirst implements AuthenticationEntryPoint {
 
     private static final String SIGN_IN = "/sign-in";
 
+    private final CurrentActor actors;
+
+    SignInFirst(CurrentActor actors) {
+        this.actors = actors;
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
-        response.sendRedirect(isSending(request) ? afterLostPage(request) : signIn(here(request)).toUriString());
+        response.sendRedirect(isSending(request) ? afterLostPage(request) : signIn(request, here(request)).toUriString());
     }
 
     /** The page to show somebody whose form came without a session: the form's own page, once they are signed in. */
     String afterLostPage(HttpServletRequest request) {
         if (request.getRequestURI().startsWith(SIGN_IN) || request.getRequestURI().startsWith("/demo/")) {
-            return signIn(LocalPath.of(request.getParameter("then"))).queryParam("signed-out").toUriString();
+            return signIn(request, LocalPath.of(request.getParameter("then"))).queryParam("signed-out").toUriString();
         }
-        return signIn(Optional.of(formPage(request))).queryParam("signed-out").toUriString();
+        return signIn(request, Optional.of(formPage(request))).queryParam("signed-out").toUriString();
     }
 
     /** The page that a form was on, which says when it is opened that the form was not saved. */
@@ -48,8 +58,9 @@ class SignInFirst implements AuthenticationEntryPoint {
         return !HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod());
     }
 
-    private static UriComponentsBuilder signIn(Optional<LocalPath> then) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(SIGN_IN);
+    private UriComponentsBuilder signIn(HttpServletRequest request, Optional<LocalPath> then) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(
+                actors.waitingForPasskey(request).isPresent() ? SIGN_IN + "/passkey" : SIGN_IN);
         return then.map(page -> address.queryParam("then", "{then}").encode()
                 .uriVariables(Map.of("then", page.value()))).orElse(address);
     }

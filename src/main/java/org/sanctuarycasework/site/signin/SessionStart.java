@@ -1,5 +1,7 @@
 package org.sanctuarycasework.site.signin;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,14 +19,33 @@ import org.springframework.stereotype.Component;
 class SessionStart {
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final Clock clock;
 
+    SessionStart(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** After a link: whoever needs a second factor can do nothing yet but show it. */
     void start(UUID personId, HttpServletRequest request, HttpServletResponse response) {
+        start(new SignedInPerson(personId, Instant.now(clock), false), request, response);
+    }
+
+    /**
+     * After a passkey of whoever used the link. The new session counts from the link, so that a reset of their passkeys
+     * in this moment ends it too.
+     */
+    void goOnWithPasskey(HttpServletRequest request, HttpServletResponse response) {
+        SignedInPerson waiting = (SignedInPerson) SecurityContextHolder.getContext().getAuthentication();
+        start(new SignedInPerson(waiting.getPrincipal(), waiting.since(), true), request, response);
+    }
+
+    private void start(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
         HttpSession before = request.getSession(false);
         if (before != null) {
             before.invalidate();
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new SignedInPerson(personId));
+        context.setAuthentication(person);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
     }

@@ -9,6 +9,7 @@ import org.sanctuarycasework.people.DemoPeople;
 import org.sanctuarycasework.people.EmailAddress;
 import org.sanctuarycasework.people.LocalPath;
 import org.sanctuarycasework.people.SendSignInLink;
+import org.sanctuarycasework.site.CurrentActor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,17 +24,22 @@ import org.springframework.web.util.UriComponentsBuilder;
 class SignInController {
 
     private final SendSignInLink sendSignInLink;
+    private final CurrentActor actors;
     private final Optional<DemoPeople> demo;
 
-    SignInController(SendSignInLink sendSignInLink, ObjectProvider<DemoPeople> demo) {
+    SignInController(SendSignInLink sendSignInLink, CurrentActor actors, ObjectProvider<DemoPeople> demo) {
         this.sendSignInLink = sendSignInLink;
+        this.actors = actors;
         this.demo = Optional.ofNullable(demo.getIfAvailable());
     }
 
     @GetMapping("/sign-in")
     String ask(@Nullable Actor actor, @RequestParam(defaultValue = "") String then,
-               @RequestParam(name = "signed-out", required = false) String signedOut, Model model) {
+               @RequestParam(name = "signed-out", required = false) String signedOut, HttpServletRequest request, Model model) {
         Optional<LocalPath> page = LocalPath.of(then);
+        if (actors.waitingForPasskey(request).isPresent()) {
+            return "redirect:" + with(PasskeyController.PAGE, page);
+        }
         if (actor != null) {
             return "redirect:" + page.map(LocalPath::value).orElse("/home");
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,7 @@ class DemoSignInControllerTests {
     private final Actors actors = mock(Actors.class);
     private final DemoPeople demo =
             () -> List.of(new DemoPerson("officer@demo.example", "Officer", "Checks applications"));
-    private final DemoSignInController page = new DemoSignInController(demo, actors, new SessionStart());
+    private final DemoSignInController page = new DemoSignInController(demo, actors, new SessionStart(Clock.systemUTC()));
 
     @AfterEach
     void signOut() {

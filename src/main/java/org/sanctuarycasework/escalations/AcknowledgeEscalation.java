@@ -44,7 +44,7 @@ public class AcknowledgeEscalation {
         if (actor.isSamePersonAs(escalation.acknowledgedBy())) {
             return;
         }
-        WorkItem task = claimed.take(actor, reference, TASK);
+        WorkItem task = claimed.takeOnly(actor, reference, TASK);
         escalation.acknowledge(actor, clock.instant());
         journal.write(escalation, actor, "escalation-acknowledged");
         mail.toPartner(escalation, "escalation-acknowledged");

@@ -62,6 +62,17 @@ public class ClaimedTasks {
         return item;
     }
 
+    /**
+     * As {@link #take}, for the one open task of a kind in a case.
+     *
+     * @param task id of the task in its process model
+     */
+    public WorkItem takeOnly(Actor actor, String caseReference, String task) {
+        String id = items.openOf(caseReference).stream().filter(item -> item.task().equals(task)).map(WorkItem::id)
+                .findFirst().orElseThrow(() -> new TaskNotFound(task));
+        return take(actor, caseReference, id);
+    }
+
     /** Gives everything that the actor has claimed in a case back to its teams. */
     public void giveBack(Actor actor, String caseReference) {
         items.openOf(caseReference).stream().filter(item -> item.isClaimedBy(actor))

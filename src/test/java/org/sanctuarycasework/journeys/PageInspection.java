@@ -29,6 +29,8 @@ final class PageInspection {
                 problems.add(path + " scrolls sideways: it is " + width(page) + " wide");
             }
             if (device.runsScripts()) {
+                // after an error the page stands lower, and the bar to leave it quickly covers what is beneath
+                page.evaluate("window.scrollTo(0, 0)");
                 found(page).forEach(problem -> problems.add(path + ": " + problem));
                 keepPicture(page, name);
             }

@@ -1,6 +1,7 @@
 package org.sanctuarycasework.cases;
 
 import java.util.List;
+import java.util.Optional;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,11 @@ public class CaseAccess {
     public CaseFile require(Actor actor, String reference) {
         return files.find(reference).filter(file -> mayRead(actor, file))
                 .orElseThrow(() -> new CaseNotFound(reference));
+    }
+
+    /** The case, if the person may read it for the council and not as one of the organisation's own. */
+    public Optional<CaseFile> findAsOffice(Actor actor, String reference) {
+        return files.find(reference).filter(file -> mayRead(actor, file) && audienceOf(actor, file) == Audience.INTERNAL);
     }
 
     /** A kind without a policy is closed to all staff. */

@@ -24,7 +24,17 @@ public class CaseReads {
     /** @param reference as it was asked for, whether or not there is such a case */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void record(Actor actor, String reference, boolean allowed) {
-        database.sql("insert into case_read (reference, person_id, at, allowed) values (?, ?, ?, ?)")
-                .params(reference, actor.personId(), OffsetDateTime.now(clock), allowed).update();
+        write(actor, reference, allowed, null);
+    }
+
+    /** Somebody opened a case that was not theirs, for a reason. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void opened(Actor actor, String reference, String reason) {
+        write(actor, reference, true, reason);
+    }
+
+    private void write(Actor actor, String reference, boolean allowed, String reason) {
+        database.sql("insert into case_read (reference, person_id, at, allowed, reason) values (?, ?, ?, ?, ?)")
+                .params(reference, actor.personId(), OffsetDateTime.now(clock), allowed, reason).update();
     }
 }

@@ -1,7 +1,11 @@
 package org.sanctuarycasework.escalations;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -9,7 +13,10 @@ import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who of the council may read which escalation: the teams it was routed to, without those who know the household. */
+/**
+ * Who of the council may read which escalation: the teams it was routed to and whoever opened it with a reason, without
+ * those who know the household.
+ */
 @Repository
 class Readers {
 
@@ -27,6 +34,12 @@ class Readers {
                 .params(reference, team, OffsetDateTime.now(clock)).update();
     }
 
+    /** @param until when the reason has to be given anew */
+    void openFor(String reference, Actor actor, String reason, Instant now, Instant until) {
+        database.sql("insert into escalation_opening (reference, person_id, reason, at, until) values (?, ?, ?, ?, ?)")
+                .params(reference, actor.personId(), reason, now.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC)).update();
+    }
+
     void closeTo(String reference, Actor actor) {
         database.sql("insert into escalation_aside (reference, person_id, at) values (?, ?, ?) on conflict do nothing")
                 .params(reference, actor.personId(), OffsetDateTime.now(clock)).update();
@@ -39,10 +52,19 @@ class Readers {
     }
 
     boolean mayRead(Actor actor, String reference) {
+        return !readable(actor, List.of(reference)).isEmpty();
+    }
+
+    /** Those of the escalations that the actor may read. */
+    Set<String> readable(Actor actor, Collection<String> references) {
         return database.sql("""
-                        select exists (select 1 from escalation_team where reference = :reference and team = any(:teams))
-                           and not exists (select 1 from escalation_aside where reference = :reference and person_id = :person)""")
-                .param("reference", reference).param("teams", actor.teams().toArray(String[]::new))
-                .param("person", actor.personId()).query(Boolean.class).single();
+                        select e.reference from escalation e
+                        where e.reference = any(:references)
+                          and (exists (select 1 from escalation_team t where t.reference = e.reference and t.team = any(:teams))
+                               or exists (select 1 from escalation_opening o
+                                          where o.reference = e.reference and o.person_id = :person and o.until > :now))
+                          and not exists (select 1 from escalation_aside a where a.reference = e.reference and a.person_id = :person)""")
+                .param("references", references.toArray(String[]::new)).param("teams", actor.teams().toArray(String[]::new))
+                .param("person", actor.personId()).param("now", OffsetDateTime.now(clock)).query(String.class).set();
     }
 }

@@ -113,6 +113,25 @@ class EscalationJourneyTests {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "DESK"})
+    void staffFindWhatIsUrgentAndTheSanctuaryManagerSaysWhyToReadIt(Device device) {
+        SampleRoute route = new SampleRoute(program);
+        String reference = route.raise("within-7-days");
+        String other = route.raise("within-7-days");
+        try (Visitor officer = new Office(program).visit(route.in("housing-officers"), device);
+             Visitor sanctuary = new Office(program).visit(route.in("sanctuary-managers"), device)) {
+            officer.opens("/escalations/live?service=housing").reads("Filters are on").follows(reference)
+                    .presses("Link them").isToldOfAnError("Enter the number of the other escalation")
+                    .writes("Number of another escalation about this household", other).presses("Link them").reads("The escalations are linked")
+                    .presses("Take this case out of the links").reads("no longer linked");
+
+            sanctuary.opens("/escalations/live?standing=open").reads("To read one, say why").opens("/cases/" + reference + "/open")
+                    .presses("Open the case").isToldOfAnError("Enter why you need to read it")
+                    .writes("Why do you need to read it?", "The Ombudsman asks.").presses("Open the case").reads(reference, "What the partner wrote");
+        }
+    }
+
     private static void raises(Visitor caseworker, String urgency) {
         caseworker.opens("/escalations").follows("Raise an escalation").reads("999", "Duty line for homelessness")
                 .presses("Send it now").isToldOfAnError("Select when help is needed");

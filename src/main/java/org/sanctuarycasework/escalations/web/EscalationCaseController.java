@@ -15,6 +15,8 @@ import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.cases.SentMessage;
 import org.sanctuarycasework.engine.ProcessStandings;
 import org.sanctuarycasework.escalations.AcknowledgeEscalation;
+import org.sanctuarycasework.escalations.Households;
+import org.sanctuarycasework.escalations.LinkEscalations;
 import org.sanctuarycasework.escalations.StepAside;
 import org.sanctuarycasework.escalations.web.EscalationPages.Dossier;
 import org.sanctuarycasework.people.Actor;
@@ -45,9 +47,12 @@ public class EscalationCaseController {
     private final AddNote addNote;
     private final AcknowledgeEscalation acknowledgeEscalation;
     private final StepAside stepAside;
+    private final Households households;
+    private final LinkEscalations linkEscalations;
 
     EscalationCaseController(EscalationPages pages, WorkItems items, Names names, Messages messages, ProcessStandings standings,
-                             AddNote addNote, AcknowledgeEscalation acknowledgeEscalation, StepAside stepAside) {
+                             AddNote addNote, AcknowledgeEscalation acknowledgeEscalation, StepAside stepAside,
+                             Households households, LinkEscalations linkEscalations) {
         this.pages = pages;
         this.items = items;
         this.names = names;
@@ -56,11 +61,13 @@ public class EscalationCaseController {
         this.addNote = addNote;
         this.acknowledgeEscalation = acknowledgeEscalation;
         this.stepAside = stepAside;
+        this.households = households;
+        this.linkEscalations = linkEscalations;
     }
 
     @GetMapping
     String show(Actor actor, @PathVariable("escalation") String reference, Model model) {
-        return page(actor, reference, "", null, model);
+        return page(actor, reference, Typed.NOTHING, model);
     }
 
     @PostMapping("/notes")
@@ -69,7 +76,7 @@ public class EscalationCaseController {
         try {
             addNote.add(actor, reference, text, audience.equals("SHARED") ? Audience.SHARED : Audience.INTERNAL);
         } catch (Refused refused) {
-            return page(actor, reference, text, refused, model);
+            return page(actor, reference, new Typed("text", text, refused), model);
         }
         return done(reference, "cases.notes.added", flash);
     }
@@ -78,6 +85,23 @@ public class EscalationCaseController {
     String acknowledge(Actor actor, @PathVariable("escalation") String reference, RedirectAttributes flash) {
         acknowledgeEscalation.acknowledge(actor, reference);
         return done(reference, "escalations.acknowledge.done", flash);
+    }
+
+    @PostMapping("/links")
+    String link(Actor actor, @PathVariable("escalation") String reference, @RequestParam(defaultValue = "") String other, Model model,
+                RedirectAttributes flash) {
+        try {
+            linkEscalations.link(actor, reference, other);
+        } catch (Refused refused) {
+            return page(actor, reference, new Typed("other", other, refused), model);
+        }
+        return done(reference, "escalations.link.done", flash);
+    }
+
+    @PostMapping("/links/remove")
+    String unlink(Actor actor, @PathVariable("escalation") String reference, RedirectAttributes flash) {
+        linkEscalations.unlink(actor, reference);
+        return done(reference, "escalations.link.removed", flash);
     }
 
     @GetMapping("/step-aside")
@@ -102,13 +126,13 @@ public class EscalationCaseController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private String page(Actor actor, String reference, String note, Refused refused, Model model) {
+    private String page(Actor actor, String reference, Typed typed, Model model) {
         Dossier dossier = pages.ofOffice(actor, reference);
         List<WorkItem> open = items.openOf(reference);
         model.addAttribute("page", new CaseView(dossier, open, names.namesOf(Stream.concat(
                         open.stream().map(WorkItem::assigneeId), Stream.of(dossier.escalation().acknowledgedBy()))
                 .filter(Objects::nonNull).collect(Collectors.toSet())), messages.of(reference),
-                standings.of(reference).orElse(null), actor, note, refused));
+                standings.of(reference).orElse(null), households.othersOf(actor, reference), actor, typed));
         return "escalations/case";
     }
 
@@ -120,10 +144,10 @@ public class EscalationCaseController {
     /**
      * @param people   names of whoever has the open tasks or the duty, by id
      * @param standing null if no process ran yet
-     * @param typed    a note that was refused, kept
+     * @param others   references of the escalations about the same household that the reader may read
      */
     public record CaseView(Dossier dossier, List<WorkItem> tasks, Map<UUID, String> people, List<SentMessage> messages,
-                           ProcessStandings.Standing standing, Actor reader, String typed, Refused refused) {
+                           ProcessStandings.Standing standing, List<String> others, Actor reader, Typed typed) {
 
         public Set<String> active() {
             return standing == null ? Set.of() : standing.active();
@@ -132,6 +156,21 @@ public class EscalationCaseController {
         /** True while somebody on duty has to say that they have it. */
         public boolean mayAcknowledge() {
             return tasks.stream().anyMatch(item -> item.task().equals(AcknowledgeEscalation.TASK) && item.mayBeDoneBy(reader));
+        }
+    }
+
+    /**
+     * What was typed on the page and refused, kept.
+     *
+     * @param field   name of the input; null at first
+     * @param refused null at first
+     */
+    public record Typed(String field, String value, Refused refused) {
+
+        static final Typed NOTHING = new Typed(null, "", null);
+
+        public String of(String name) {
+            return name.equals(field) ? value : "";
         }
     }
 }

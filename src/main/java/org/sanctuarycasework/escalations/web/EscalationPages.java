@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 
 import org.sanctuarycasework.cases.Audience;
 import org.sanctuarycasework.cases.CaseAccess;
-import org.sanctuarycasework.cases.CaseFile;
 import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.CaseReads;
 import org.sanctuarycasework.cases.Document;
@@ -99,10 +98,7 @@ public class EscalationPages {
     /** @throws CaseNotFound if the route did not ask the actor; the try is recorded */
     Dossier ofOffice(Actor actor, String reference) {
         return recorded(actor, reference, () -> {
-            CaseFile file = access.require(actor, reference);
-            if (access.audienceOf(actor, file) != Audience.INTERNAL) {
-                throw new CaseNotFound(reference);
-            }
+            access.findAsOffice(actor, reference).orElseThrow(() -> new CaseNotFound(reference));
             return dossier(escalations.findById(reference).orElseThrow(() -> new CaseNotFound(reference)), Audience.INTERNAL);
         });
     }

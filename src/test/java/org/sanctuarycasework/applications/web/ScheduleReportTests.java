@@ -28,7 +28,7 @@ class ScheduleReportTests {
         String text = text(SampleSchedule.row(1, SampleSchedule.WARD, "Garden"), SampleSchedule.row(2, SampleSchedule.WARD, "Kitchen"));
 
         assertThat(text).contains("Report and schedule", "Sunday 22 November 2026", "Riverside", "£30,000", "£24,500.50");
-        assertThat(text).containsSubsequence("Garden", "Here the £30,000 of capital end", "Kitchen");
+        assertThat(text).containsSubsequence("Garden", "The £30,000 of capital ends here", "Kitchen");
     }
 
     @Test

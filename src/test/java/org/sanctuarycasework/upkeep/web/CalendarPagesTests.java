@@ -119,7 +119,7 @@ class CalendarPagesTests {
             assertThat(page(typed(day, nonsense, "Storm", "no")).select(".govuk-error-summary__list").text())
                     .as(nonsense).isEqualTo("Enter the day, like 27 3 2027");
         }
-        assertThat(page(typed(day, "a\u0000b", "no")).select(".govuk-error-summary__list").text())
+        assertThat(page(typed(day, "a\nb", "no")).select(".govuk-error-summary__list").text())
                 .isEqualTo("What this day is must be on one line and have 100 characters or fewer");
         assertThat(page(typed(day, "Storm", "maybe")).select(".govuk-error-summary__list").text())
                 .isEqualTo("Select if the council works on this day");

@@ -35,6 +35,10 @@ public class FailedMessages {
                 .list();
     }
 
+    public long count() {
+        return database.sql("select count(*) from message where state = 'FAILED' and text_body is not null").query(Long.class).single();
+    }
+
     /**
      * Puts it back among those that wait, as if it had not been tried yet.
      *

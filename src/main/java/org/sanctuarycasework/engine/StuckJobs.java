@@ -1,10 +1,15 @@
 package org.sanctuarycasework.engine;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,31 +17,37 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Steps that the processes take by themselves and that failed: which, why, and trying them once more. */
+/** Steps that the processes take by themselves and that failed or are late: which, why, and trying them once more. */
 @Component
 public class StuckJobs {
 
     /** Of each kind: given up, and still being tried. */
     public static final int MOST = 50;
 
+    /** The engine looks for due timers every few seconds; one that waits for longer has been forgotten. */
+    private static final Duration GRACE = Duration.ofMinutes(1);
     private static final int LONGEST_MESSAGE = 300;
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
 
     private final ManagementService jobs;
     private final RuntimeService processes;
     private final RepositoryService models;
+    private final Clock clock;
 
-    StuckJobs(ManagementService jobs, RuntimeService processes, RepositoryService models) {
+    StuckJobs(ManagementService jobs, RuntimeService processes, RepositoryService models, Clock clock) {
         this.jobs = jobs;
         this.processes = processes;
         this.models = models;
+        this.clock = clock;
     }
 
     /** Those given up first, each kind by the time at which it should have happened. */
@@ -47,6 +58,28 @@ public class StuckJobs {
                 .toList();
         Map<String, String> references = references(found);
         return found.stream().map(job -> stuck(job, references.get(root(job)))).toList();
+    }
+
+    /** Timers that should have fired more than a minute ago, and did not fail: nobody took them up. Longest ago first. */
+    public List<LateTimer> late() {
+        List<Job> found = lateTimers().orderByJobDuedate().asc().listPage(0, MOST);
+        Map<String, String> references = references(found);
+        Map<String, String> steps = found.stream().map(Job::getJobDefinitionId).filter(Objects::nonNull).distinct()
+                .collect(Collectors.toMap(Function.identity(), this::stepOfDefinition));
+        return found.stream().map(job -> new LateTimer(references.get(root(job)), steps.get(job.getJobDefinitionId()),
+                job.getDuedate().toInstant())).toList();
+    }
+
+    public long countLate() {
+        return lateTimers().count();
+    }
+
+    public long countGivenUp() {
+        return jobs.createJobQuery().noRetriesLeft().count();
+    }
+
+    private JobQuery lateTimers() {
+        return jobs.createJobQuery().timers().active().withRetriesLeft().duedateLowerThan(Date.from(clock.instant().minus(GRACE)));
     }
 
     /**
@@ -78,12 +111,18 @@ public class StuckJobs {
     }
 
     private String stepOf(Job job) {
-        if (job.getProcessDefinitionId() == null || job.getFailedActivityId() == null) {
-            return null;
-        }
-        ModelElementInstance step = models.getBpmnModelInstance(job.getProcessDefinitionId())
-                .getModelElementById(job.getFailedActivityId());
-        return Optional.ofNullable(step).map(element -> element.getAttributeValue("name")).orElse(job.getFailedActivityId());
+        return job.getProcessDefinitionId() == null || job.getFailedActivityId() == null ? null
+                : label(job.getProcessDefinitionId(), job.getFailedActivityId());
+    }
+
+    private String stepOfDefinition(String jobDefinitionId) {
+        JobDefinition definition = jobs.createJobDefinitionQuery().jobDefinitionId(jobDefinitionId).singleResult();
+        return label(definition.getProcessDefinitionId(), definition.getActivityId());
+    }
+
+    private String label(String model, String activity) {
+        ModelElementInstance step = models.getBpmnModelInstance(model).getModelElementById(activity);
+        return Optional.ofNullable(step).map(element -> element.getAttributeValue("name")).orElse(activity);
     }
 
     private static String root(Job job) {
@@ -107,6 +146,14 @@ public class StuckJobs {
      */
     public record StuckJob(String id, String caseReference, String step, Instant at, int triesLeft, Cause cause,
                            String technical) {
+    }
+
+    /**
+     * A timer that nobody took up.
+     *
+     * @param step as the model labels it; null for the engine's own work
+     */
+    public record LateTimer(String caseReference, String step, Instant dueAt) {
     }
 
     /** Why a step failed, as far as it can be told in words. */

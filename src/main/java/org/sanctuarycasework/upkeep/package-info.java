@@ -1,5 +1,5 @@
-/** What keeps the program right: failed steps and mails in words, trying them again, and the days the council works. */
-@ApplicationModule(allowedDependencies = {"people", "cases", "engine", "deadlines"})
+/** What keeps the program right: what failed or is forgotten in words, trying it again, and the days the council works. */
+@ApplicationModule(allowedDependencies = {"people", "cases", "engine", "deadlines", "escalations"})
 package org.sanctuarycasework.upkeep;
 
 import org.springframework.modulith.ApplicationModule;

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.sanctuarycasework.cases.FailedMessages;
 import org.sanctuarycasework.engine.StuckJobs;
+import org.sanctuarycasework.escalations.UnacknowledgedDuty;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.upkeep.TryAgain;
 import org.springframework.stereotype.Controller;
@@ -21,18 +22,20 @@ class UpkeepController {
     private static final int MAILS = 50;
 
     private final StuckJobs jobs;
+    private final UnacknowledgedDuty duty;
     private final FailedMessages messages;
     private final TryAgain tryAgain;
 
-    UpkeepController(StuckJobs jobs, FailedMessages messages, TryAgain tryAgain) {
+    UpkeepController(StuckJobs jobs, UnacknowledgedDuty duty, FailedMessages messages, TryAgain tryAgain) {
         this.jobs = jobs;
+        this.duty = duty;
         this.messages = messages;
         this.tryAgain = tryAgain;
     }
 
     @GetMapping("/admin/jobs")
     String show(Model model) {
-        model.addAttribute("page", new UpkeepPage(jobs.all(), messages.newest(MAILS)));
+        model.addAttribute("page", new UpkeepPage(jobs.all(), jobs.late(), duty.all(), messages.newest(MAILS)));
         return "upkeep/failed";
     }
 

@@ -1,0 +1,98 @@
+package org.sanctuarycasework.upkeep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sanctuarycasework.deadlines.CaseworkClock;
+import org.sanctuarycasework.engine.StuckJobs;
+import org.sanctuarycasework.escalations.AcknowledgeEscalation;
+import org.sanctuarycasework.escalations.SampleRoute;
+import org.sanctuarycasework.escalations.UnacknowledgedDuty;
+import org.sanctuarycasework.site.SignedInPerson;
+import org.sanctuarycasework.testing.CaseworkTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What must never be silent is told to whoever watches the program, and named to the administrator. */
+@CaseworkTest
+class CaseworkHealthTests {
+
+    @Autowired
+    ApplicationContext program;
+    @Autowired
+    MockMvc pages;
+    @Autowired
+    CaseworkClock clock;
+    @Autowired
+    CaseworkHealth health;
+    @Autowired
+    StuckJobs jobs;
+    @Autowired
+    UnacknowledgedDuty duty;
+
+    SampleRoute route;
+
+    @BeforeEach
+    void begin() {
+        // before the cases of all other tests, so that nothing of theirs is late
+        route = new SampleRoute(program).at(SampleRoute.london("2019-03-05T18:00"));
+    }
+
+    @AfterEach
+    void backToNow() {
+        clock.backToReal();
+    }
+
+    @Test
+    void tellsOfACaseOfTonightThatNobodyOnDutyHas() throws Exception {
+        String reference = route.raise("tonight");
+        route.in("duty-line");
+        assertThat(duty.all()).noneMatch(waiting -> waiting.reference().equals(reference));
+
+        route.at(clock.instant().plus(Duration.ofMinutes(16)));
+        assertThat(duty.all()).anyMatch(waiting -> waiting.reference().equals(reference) && waiting.alerts() == 1);
+        assertThat(health.health().getStatus()).isEqualTo(CaseworkHealth.ATTENTION);
+        shows(reference, true);
+
+        route.use(AcknowledgeEscalation.class).acknowledge(route.in("duty-line"), reference);
+        assertThat(duty.all()).noneMatch(waiting -> waiting.reference().equals(reference));
+    }
+
+    @Test
+    void tellsOfATimerThatIsMoreThanAMinuteLate() throws Exception {
+        String reference = route.raise("within-7-days");
+        assertThat(jobs.late()).noneMatch(timer -> reference.equals(timer.caseReference()));
+        shows(reference, false);
+
+        route.at(clock.instant().plus(Duration.ofDays(3)));
+        assertThat(jobs.late()).anyMatch(timer -> reference.equals(timer.caseReference()) && timer.step() != null);
+        assertThat(health.health().getStatus()).isEqualTo(CaseworkHealth.ATTENTION);
+        assertThat(health.health().getDetails().get("late timers")).isNotEqualTo(0L);
+        shows(reference, true);
+    }
+
+    @Test
+    void answersWhoeverWatchesWithoutNamingAnything() throws Exception {
+        String reference = route.raise("tonight");
+        route.at(clock.instant().plus(Duration.ofDays(1)));
+
+        pages.perform(get("/actuator/health")).andExpect(status().isOk()).andExpect(content().string(containsString("ATTENTION")))
+                .andExpect(content().string(not(containsString(reference)))).andExpect(content().string(not(containsString("late"))));
+    }
+
+    private void shows(String reference, boolean shown) throws Exception {
+        pages.perform(get("/admin/jobs").with(authentication(new SignedInPerson(route.in("administrators").personId()))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(shown ? containsString(reference) : not(containsString(reference))));
+    }
+}

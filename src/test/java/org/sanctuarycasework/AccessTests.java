@@ -106,7 +106,7 @@ class AccessTests {
     private String address(String pattern, Map<String, String> values, UUID document) {
         String address = pattern.replace("/documents/{id}", "/documents/" + document)
                 .replaceAll("\\{(passkey|reset)Id}", UUID.randomUUID().toString())
-                .replace("{day}", "2030-01-02")
+                .replace("{day}", "2030-01-02").replace("{kind}", "housing-escalation")
                 .replace("{pageKey}", pattern.startsWith("/funds") ? "bank-account" : "project");
         for (Map.Entry<String, String> value : values.entrySet()) {
             address = address.replace(value.getKey(), value.getValue());

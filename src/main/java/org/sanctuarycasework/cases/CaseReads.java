@@ -1,7 +1,9 @@
 package org.sanctuarycasework.cases;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,8 +35,37 @@ public class CaseReads {
         write(actor, reference, true, reason);
     }
 
+    /**
+     * Newest first.
+     *
+     * @param reference of the case, null for all
+     * @param refused   true for the tries that were refused only
+     * @param before    id of the last line of the page before, null on the first
+     */
+    public List<CaseRead> newest(String reference, boolean refused, Long before, int most) {
+        return database.sql("""
+                        select r.id, r.reference, r.at, r.allowed, r.reason, p.name from case_read r left join person p on p.id = r.person_id
+                        where (:reference::text is null or r.reference = :reference) and (not :refused or not r.allowed)
+                          and (:before::bigint is null or r.id < :before)
+                        order by r.id desc limit :most""")
+                .param("reference", reference).param("refused", refused).param("before", before).param("most", most)
+                .query((row, number) -> new CaseRead(row.getLong("id"), row.getString("reference"), row.getString("name"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(), row.getBoolean("allowed"), row.getString("reason")))
+                .list();
+    }
+
     private void write(Actor actor, String reference, boolean allowed, String reason) {
         database.sql("insert into case_read (reference, person_id, at, allowed, reason) values (?, ?, ?, ?, ?)")
                 .params(reference, actor.personId(), OffsetDateTime.now(clock), allowed, reason).update();
+    }
+
+    /**
+     * One look at a case.
+     *
+     * @param reference as it was asked for, whether or not there is such a case
+     * @param allowed   false if the case was closed to the person
+     * @param reason    why it was opened by somebody who is not on the case; null for everybody else
+     */
+    public record CaseRead(long id, String reference, String person, Instant at, boolean allowed, String reason) {
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.sanctuarycasework.applications.AnsweredApplications;
 import org.sanctuarycasework.applications.Appeals;
 import org.sanctuarycasework.applications.Application;
 import org.sanctuarycasework.applications.ApplicationForm;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.sanctuarycasework.applications.AnsweredApplications;
 import org.sanctuarycasework.applications.Application;
 import org.sanctuarycasework.applications.ApplicationForm;
 import org.sanctuarycasework.applications.InformationRequests;

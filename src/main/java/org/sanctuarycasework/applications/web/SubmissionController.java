@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.sanctuarycasework.applications.AnsweredApplications;
 import org.sanctuarycasework.applications.AnswersChanged;
 import org.sanctuarycasework.applications.AnswersIncomplete;
 import org.sanctuarycasework.applications.Application;

@@ -1,14 +1,9 @@
-package org.sanctuarycasework.applications.web;
+package org.sanctuarycasework.applications;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.sanctuarycasework.applications.Application;
-import org.sanctuarycasework.applications.ApplicationFiles;
-import org.sanctuarycasework.applications.ApplicationForm;
-import org.sanctuarycasework.applications.Status;
-import org.sanctuarycasework.applications.Submissions;
 import org.sanctuarycasework.forms.AnsweredPage;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.FormPages;
@@ -17,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** An application's answers written out with its files, for whoever checks, follows or judges it. */
 @Component
-class AnsweredApplications {
+public class AnsweredApplications {
 
     private final ApplicationForm form;
     private final ApplicationFiles files;
@@ -33,18 +28,18 @@ class AnsweredApplications {
         this.pages = pages;
     }
 
-    List<AnsweredPage> pages(Application application) {
+    public List<AnsweredPage> pages(Application application) {
         return pages(application, application.answers());
     }
 
     /** Without what the applicant is changing and has not sent yet. */
-    List<AnsweredPage> pagesAsSent(Application application) {
+    public List<AnsweredPage> pagesAsSent(Application application) {
         return pages(application, application.status() == Status.INFORMATION_WANTED
                 ? submissions.newest(application.reference()) : application.answers());
     }
 
     /** What the form needs to know to draw pages of this application. */
-    Map<String, Object> context(Application application) {
+    public Map<String, Object> context(Application application) {
         return context(application, application.answers());
     }
 

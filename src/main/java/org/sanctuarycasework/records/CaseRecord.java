@@ -1,0 +1,18 @@
+package org.sanctuarycasework.records;
+
+import java.util.List;
+
+import org.sanctuarycasework.forms.AnsweredPage;
+
+/** What one kind of case keeps beside what every case keeps; each feature that opens cases names its own. */
+public interface CaseRecord {
+
+    /** As the case file names it. */
+    String kind();
+
+    /** All tables with rows about a case of this kind, in an order in which they can be emptied. */
+    List<KeptTable> tables();
+
+    /** What was written on its form; empty once it is erased. */
+    List<AnsweredPage> written(String reference);
+}

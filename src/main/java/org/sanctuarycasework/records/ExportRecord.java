@@ -1,0 +1,78 @@
+package org.sanctuarycasework.records;
+
+import java.util.List;
+
+import org.sanctuarycasework.cases.Audience;
+import org.sanctuarycasework.cases.CaseFile;
+import org.sanctuarycasework.cases.CaseFiles;
+import org.sanctuarycasework.cases.CaseReads;
+import org.sanctuarycasework.cases.Document;
+import org.sanctuarycasework.cases.Documents;
+import org.sanctuarycasework.cases.Messages;
+import org.sanctuarycasework.cases.Note;
+import org.sanctuarycasework.cases.Notes;
+import org.sanctuarycasework.cases.Reasons;
+import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.cases.SentMessage;
+import org.sanctuarycasework.cases.Timeline;
+import org.sanctuarycasework.cases.TimelineEntry;
+import org.sanctuarycasework.engine.UseCase;
+import org.sanctuarycasework.forms.AnsweredPage;
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.NotAllowed;
+
+/**
+ * Gathers all that is kept about one case, for somebody who asks what the council holds about them (UK GDPR, article 15).
+ * That it was gathered, by whom and why stays on record.
+ */
+@UseCase
+public class ExportRecord {
+
+    private final CaseFiles files;
+    private final CaseReads reads;
+    private final KeptRecords records;
+    private final Notes notes;
+    private final Documents documents;
+    private final Messages messages;
+    private final Timeline timeline;
+
+    ExportRecord(CaseFiles files, CaseReads reads, KeptRecords records, Notes notes, Documents documents, Messages messages,
+                 Timeline timeline) {
+        this.files = files;
+        this.reads = reads;
+        this.records = records;
+        this.notes = notes;
+        this.documents = documents;
+        this.messages = messages;
+        this.timeline = timeline;
+    }
+
+    /**
+     * @throws NotAllowed   unless information governance asks
+     * @throws NoSuchRecord if there is no such case; the try is recorded
+     * @throws Refused      if the reason is missing or too long
+     */
+    public ExportedRecord export(Actor actor, String reference, String reason) {
+        RecordsAccess.require(actor);
+        String words = Reasons.require(reason, "records.export.reason");
+        CaseFile file = files.find(reference).orElseThrow(() -> {
+            reads.record(actor, reference, false);
+            return new NoSuchRecord(reference);
+        });
+        reads.opened(actor, reference, words);
+        return new ExportedRecord(file, records.written(file.kind(), reference), notes.of(reference, Audience.INTERNAL),
+                timeline.of(reference, Audience.INTERNAL), messages.of(reference),
+                documents.everOf(reference).stream().filter(document -> document.scan().mayBeOpened()).toList(),
+                records.rows(file.kind(), reference));
+    }
+
+    /**
+     * All that is kept about a case.
+     *
+     * @param written what was answered on its form; empty once it is erased
+     * @param rows    everything that the database holds, for whoever wants it complete
+     */
+    public record ExportedRecord(CaseFile file, List<AnsweredPage> written, List<Note> notes, List<TimelineEntry> timeline,
+                                 List<SentMessage> messages, List<Document> documents, List<KeptRecords.Rows> rows) {
+    }
+}

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.sanctuarycasework.testing.http.FilledForm;
+import org.sanctuarycasework.testing.http.Visitor;
 
 /** One application from the fund's page to the copy of the answers, typed in page by page. */
 class ApplicantWalk {

@@ -3,6 +3,8 @@ package org.sanctuarycasework.benchmark;
 import java.util.List;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
+import org.sanctuarycasework.testing.http.FilledForm;
+import org.sanctuarycasework.testing.http.Visitor;
 
 /** One sent application from the task list to its decision, by an officer, two assessors and a manager. */
 class OfficeWalk {

@@ -1,4 +1,4 @@
-package org.sanctuarycasework.benchmark;
+package org.sanctuarycasework.testing.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,11 +19,8 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Somebody with a browser and a session, who looks at each page for a moment; every page that is no success ends the benchmark. */
-class Visitor {
-
-    /** In milliseconds, at the most; much less than people need, so that more is going on than with eight of them. */
-    static final int LOOKING = Integer.getInteger("benchmark.looking", 400);
+/** Somebody with a browser and a session, who looks at each page for a moment; a page that is no success is an error. */
+public class Visitor {
 
     private static final String BOUNDARY = "a-part-of-the-form";
     private static final String PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
@@ -31,23 +28,26 @@ class Visitor {
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
     private final URI site;
+    private final int looking;
 
-    Visitor(int port) {
+    /** @param looking at a page, in milliseconds at the most */
+    Visitor(int port, int looking) {
         this.site = URI.create("http://localhost:" + port);
+        this.looking = looking;
     }
 
-    Document get(String path) {
+    public Document get(String path) {
         return page(HttpRequest.newBuilder(site.resolve(path)).build());
     }
 
-    Document post(String path, Map<String, List<String>> input) {
+    public Document post(String path, Map<String, List<String>> input) {
         String body = input.entrySet().stream().flatMap(entry -> entry.getValue().stream()
                 .map(value -> encoded(entry.getKey()) + "=" + encoded(value))).collect(Collectors.joining("&"));
         return post(path, "application/x-www-form-urlencoded", BodyPublishers.ofString(body));
     }
 
     /** Sends a small PDF under each of the given names too. */
-    Document postWithFiles(String path, Map<String, List<String>> input, List<String> fileNames) {
+    public Document postWithFiles(String path, Map<String, List<String>> input, List<String> fileNames) {
         StringBuilder body = new StringBuilder();
         input.forEach((name, values) -> values.forEach(value -> body.append("--" + BOUNDARY
                 + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")));
@@ -62,7 +62,7 @@ class Visitor {
 
     private Document page(HttpRequest request) {
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextInt(LOOKING + 1));
+            Thread.sleep(ThreadLocalRandom.current().nextInt(looking + 1));
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             if (response.statusCode() != 200) {
                 throw new IllegalStateException(request + " was answered with " + response.statusCode());

@@ -1,4 +1,4 @@
-package org.sanctuarycasework.benchmark;
+package org.sanctuarycasework.testing.http;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +10,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /** The form of a page with what it would send, to be changed before it is sent. */
-record FilledForm(String address, Map<String, List<String>> input, List<String> fileNames) {
+public record FilledForm(String address, Map<String, List<String>> input, List<String> fileNames) {
 
     /** The page's form that sends to an address with this end, as it came. */
-    static FilledForm of(Document page, String addressEnd) {
+    public static FilledForm of(Document page, String addressEnd) {
         FormElement form = (FormElement) page.selectFirst("form[method=post][action$=" + addressEnd + "]");
         if (form == null) {
             throw new IllegalStateException("no form to " + addressEnd + " on the page: " + page.text());
@@ -28,13 +28,13 @@ record FilledForm(String address, Map<String, List<String>> input, List<String> 
                 form.select("input[type=file]").stream().map(file -> file.attr("name")).toList());
     }
 
-    FilledForm with(String name, String value) {
+    public FilledForm with(String name, String value) {
         input.put(name, List.of(value));
         return this;
     }
 
     /** Takes over what the other form has typed in, and keeps this form's own token and version. */
-    FilledForm filledLike(FilledForm other) {
+    public FilledForm filledLike(FilledForm other) {
         Map<String, List<String>> filled = new TreeMap<>(other.input);
         filled.put("_csrf", input.get("_csrf"));
         if (input.containsKey("_seen")) {
@@ -44,7 +44,7 @@ record FilledForm(String address, Map<String, List<String>> input, List<String> 
     }
 
     /** Chooses the last of all radio buttons and writes the sentence into all large boxes. */
-    static FilledForm filledIn(Document page, String addressEnd, String sentence) {
+    public static FilledForm filledIn(Document page, String addressEnd, String sentence) {
         FilledForm form = of(page, addressEnd);
         Element element = page.selectFirst("form[method=post][action$=" + addressEnd + "]");
         element.select("input[type=radio]").forEach(radio -> form.with(radio.attr("name"), radio.attr("value")));
@@ -52,7 +52,7 @@ record FilledForm(String address, Map<String, List<String>> input, List<String> 
         return form;
     }
 
-    Document sendBy(Visitor visitor) {
+    public Document sendBy(Visitor visitor) {
         return fileNames.isEmpty() ? visitor.post(address, input) : visitor.postWithFiles(address, input, fileNames);
     }
 }

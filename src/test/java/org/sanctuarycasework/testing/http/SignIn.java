@@ -1,4 +1,4 @@
-package org.sanctuarycasework.benchmark;
+package org.sanctuarycasework.testing.http;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -6,22 +6,25 @@ import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Signs visitors in as people do: by the link in the mail. */
-class SignIn {
+public class SignIn {
 
     private static final Pattern LINK = Pattern.compile("/sign-in/link\\?token=\\S+");
 
     private final int port;
+    private final int looking;
     private final JdbcClient database;
 
-    SignIn(int port, JdbcClient database) {
+    /** @param looking how long people look at a page, in milliseconds at the most */
+    public SignIn(int port, int looking, JdbcClient database) {
         this.port = port;
+        this.looking = looking;
         this.database = database;
     }
 
-    Visitor as(Actor person) {
+    public Visitor as(Actor person) {
         String email = database.sql("select email from person where id = ?").param(person.personId())
                 .query(String.class).single();
-        Visitor visitor = new Visitor(port);
+        Visitor visitor = new Visitor(port, looking);
         FilledForm.of(visitor.get("/sign-in"), "/sign-in").with("email", email).sendBy(visitor);
         Matcher link = LINK.matcher(database.sql("select text_body from message where recipient_email = ? order by created_at desc limit 1")
                 .param(email).query(String.class).single());

@@ -31,6 +31,7 @@ async function draw(figure) {
   }
   nameForReaders(figure)
   markActive(figure, viewer)
+  writeFigures(figure, viewer)
   offerTools(figure, viewer.get('canvas'))
 }
 
@@ -50,6 +51,17 @@ function markActive(figure, viewer) {
   if (canvas.zoom() < LEAST_READABLE && active.length > 0) {
     showPart(canvas, known.get(active[0]))
   }
+}
+
+// lines of text under steps, such as how many came there; the table beside says the same
+function writeFigures(figure, viewer) {
+  const known = viewer.get('elementRegistry')
+  Object.entries(JSON.parse(figure.dataset.figures ?? '{}')).filter(([id]) => known.get(id)).forEach(([id, lines]) => {
+    const html = document.createElement('div')
+    html.className = 'app-process-picture__figures'
+    lines.forEach(line => html.append(Object.assign(document.createElement('span'), { textContent: line })))
+    viewer.get('overlays').add(id, { position: { bottom: -2, left: 0 }, html })
+  })
 }
 
 // around the given step, without empty space at the edges

@@ -107,6 +107,7 @@ class AccessTests {
         String address = pattern.replace("/documents/{id}", "/documents/" + document)
                 .replaceAll("\\{(passkey|reset)Id}", UUID.randomUUID().toString())
                 .replace("{day}", "2030-01-02").replace("{kind}", "housing-escalation")
+                .replace("{quarter}", "2026-q1").replace("{action}", UUID.randomUUID().toString())
                 .replace("{pageKey}", pattern.startsWith("/funds") ? "bank-account" : "project");
         for (Map.Entry<String, String> value : values.entrySet()) {
             address = address.replace(value.getKey(), value.getValue());

@@ -51,13 +51,21 @@ public class ProcessStandings {
 
     /** The BPMN model that the case runs on, as XML. */
     public Optional<String> model(String reference) {
-        return newest(reference).map(instance -> {
-            try (InputStream model = repository.getProcessModel(instance.getProcessDefinitionId())) {
-                return new String(model.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException cannotRead) {
-                throw new UncheckedIOException(cannotRead);
-            }
-        });
+        return newest(reference).map(instance -> xml(instance.getProcessDefinitionId()));
+    }
+
+    /** The BPMN model on which new cases run, as XML. */
+    public Optional<String> newestModel(String key) {
+        return Optional.ofNullable(repository.createProcessDefinitionQuery().processDefinitionKey(key).latestVersion().singleResult())
+                .map(definition -> xml(definition.getId()));
+    }
+
+    private String xml(String definitionId) {
+        try (InputStream model = repository.getProcessModel(definitionId)) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException cannotRead) {
+            throw new UncheckedIOException(cannotRead);
+        }
     }
 
     private Optional<HistoricProcessInstance> newest(String reference) {

@@ -3,6 +3,7 @@ package org.sanctuarycasework.applications.web;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.sanctuarycasework.applications.Panel;
@@ -13,6 +14,7 @@ import org.sanctuarycasework.funds.RoundNotFound;
 import org.sanctuarycasework.funds.RoundRights;
 import org.sanctuarycasework.funds.Rounds;
 import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.site.AccessiblePdf;
 import org.sanctuarycasework.site.Site;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -34,16 +36,16 @@ class ScheduleController {
     private final Panel panel;
     private final RankedApplications applications;
     private final PotLedger ledger;
-    private final ScheduleReport report;
+    private final AccessiblePdf pdfs;
     private final Clock clock;
 
     ScheduleController(Rounds rounds, Panel panel, RankedApplications applications, PotLedger ledger,
-                       ScheduleReport report, Clock clock) {
+                       AccessiblePdf pdfs, Clock clock) {
         this.rounds = rounds;
         this.panel = panel;
         this.applications = applications;
         this.ledger = ledger;
-        this.report = report;
+        this.pdfs = pdfs;
         this.clock = clock;
     }
 
@@ -61,8 +63,8 @@ class ScheduleController {
     void report(Actor actor, @PathVariable String fund, @PathVariable String key,
                 @ModelAttribute(name = "site", binding = false) Site site, HttpServletResponse response) throws IOException {
         Round round = round(actor, fund, key);
-        byte[] pdf = report.of(ScheduleView.of(round, LocalDate.now(clock), ledger.balances(round.id()), applications.best(round, actor, ScheduleView.MOST),
-                panel.counts(round, actor), panel.leftOut(round, actor)), site.texts());
+        byte[] pdf = pdfs.of("applications/schedule.jte", Map.of("page", ScheduleView.of(round, LocalDate.now(clock), ledger.balances(round.id()), applications.best(round, actor, ScheduleView.MOST),
+                panel.counts(round, actor), panel.leftOut(round, actor)), "texts", site.texts()));
         offer(round, "pdf", MediaType.APPLICATION_PDF_VALUE, response);
         response.setContentLength(pdf.length);
         response.getOutputStream().write(pdf);

@@ -42,6 +42,7 @@ class SecuritySettings {
                         .requestMatchers("/sign-in", "/sign-in/**", "/demo/**").permitAll()
                         .requestMatchers("/tasks/**", "/cases/**", "/rounds/**").access(only(Actor::isStaff))
                         .requestMatchers("/assisted/**").access(only(actor -> actor.is(Role.GRANTS_OFFICER)))
+                        .requestMatchers("/forum/**").access(only(actor -> actor.is(Role.FORUM_MEMBER, Role.SANCTUARY_MANAGER)))
                         .requestMatchers("/records/**").access(only(actor -> actor.is(Role.INFORMATION_GOVERNANCE)))
                         .requestMatchers("/admin/**").access(only(actor -> actor.is(Role.ADMINISTRATOR)))
                         .anyRequest().access(only(actor -> true)))

@@ -27,6 +27,7 @@ import org.sanctuarycasework.applications.Status;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
+import org.sanctuarycasework.testing.ReadWorkbook;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;

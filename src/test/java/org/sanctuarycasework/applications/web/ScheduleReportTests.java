@@ -18,10 +18,11 @@ import org.sanctuarycasework.applications.Reported;
 import org.sanctuarycasework.funds.Pot;
 import org.sanctuarycasework.funds.PotBalance;
 import org.sanctuarycasework.funds.Round;
+import org.sanctuarycasework.site.AccessiblePdf;
 
 class ScheduleReportTests {
 
-    private final ScheduleReport report = new ScheduleReport(TemplateEngine.createPrecompiled(ContentType.Html));
+    private final AccessiblePdf report = new AccessiblePdf(TemplateEngine.createPrecompiled(ContentType.Html));
 
     @Test
     void showsTheMoneyOfEachPotAndWhereItEnds() throws IOException {
@@ -66,7 +67,7 @@ class ScheduleReportTests {
 
     @Test
     void saysHowManyItLeavesOut() throws IOException {
-        byte[] file = report.of(view(3, SampleSchedule.row(1, SampleSchedule.WARD, "Garden")), SampleSchedule.texts());
+        byte[] file = report.of("applications/schedule.jte", Map.of("page", view(3, SampleSchedule.row(1, SampleSchedule.WARD, "Garden")), "texts", SampleSchedule.texts()));
 
         assertThat(text(Loader.loadPDF(file))).contains("2 more are only in the Excel file");
     }
@@ -90,7 +91,7 @@ class ScheduleReportTests {
     }
 
     private PDDocument pdf(Reported... rows) throws IOException {
-        return Loader.loadPDF(report.of(view(rows.length, rows), SampleSchedule.texts()));
+        return Loader.loadPDF(report.of("applications/schedule.jte", Map.of("page", view(rows.length, rows), "texts", SampleSchedule.texts())));
     }
 
     private static ScheduleView view(int all, Reported... rows) {

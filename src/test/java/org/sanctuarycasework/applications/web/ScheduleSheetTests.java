@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sanctuarycasework.applications.Reported;
+import org.sanctuarycasework.testing.ReadWorkbook;
 import org.w3c.dom.Element;
 
 class ScheduleSheetTests {

@@ -19,6 +19,7 @@ import org.sanctuarycasework.applications.Status;
 import org.sanctuarycasework.assessments.Assessment.Recommends;
 import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
+import org.sanctuarycasework.testing.ReadWorkbook;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;

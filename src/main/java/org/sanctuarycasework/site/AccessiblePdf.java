@@ -1,4 +1,4 @@
-package org.sanctuarycasework.applications.web;
+package org.sanctuarycasework.site;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,13 +12,12 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import org.sanctuarycasework.site.Texts;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Makes the report for Mayor and Cabinet, a PDF that screen readers can read (PDF/UA), from its template. */
+/** Makes a PDF that screen readers can read (PDF/UA) from a template of XML. */
 @Component
-class ScheduleReport {
+public class AccessiblePdf {
 
     private static final String FONT = "Atkinson Hyperlegible Next";
     private static final String FONT_FILE = "static/assets/fonts/AtkinsonHyperlegibleNext_%s.ttf";
@@ -34,14 +33,14 @@ class ScheduleReport {
 
     private final TemplateEngine templates;
 
-    ScheduleReport(TemplateEngine templates) {
+    public AccessiblePdf(TemplateEngine templates) {
         this.templates = templates;
     }
 
-    /** One after the other, because the report of a large round takes 200 MB of memory while it is made. */
-    synchronized byte[] of(ScheduleView view, Texts texts) throws IOException {
+    /** One after the other, because a report of a large round takes 200 MB of memory while it is made. */
+    public synchronized byte[] of(String template, Map<String, Object> values) throws IOException {
         StringOutput page = new StringOutput();
-        templates.render("applications/schedule.jte", Map.of("page", view, "texts", texts), page);
+        templates.render(template, values, page);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)

@@ -1,4 +1,4 @@
-package org.sanctuarycasework.applications.web;
+package org.sanctuarycasework.testing;
 
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -11,25 +11,25 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** The first sheet of an Excel file, read back. */
-record ReadWorkbook(Document sheet) {
+public record ReadWorkbook(Document sheet) {
 
-    static ReadWorkbook of(Path file) throws Exception {
+    public static ReadWorkbook of(Path file) throws Exception {
         try (ZipFile zip = new ZipFile(file.toFile());
                 InputStream sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
             return new ReadWorkbook(DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(sheet));
         }
     }
 
-    List<List<String>> rows() {
+    public List<List<String>> rows() {
         return elements("row").stream().map(row -> children(row, "c").stream().map(Element::getTextContent).toList()).toList();
     }
 
     /** The cell with this address, such as {@code D2}. */
-    Element cell(String address) {
+    public Element cell(String address) {
         return elements("c").stream().filter(cell -> cell.getAttribute("r").equals(address)).findFirst().orElseThrow();
     }
 
-    List<Element> elements(String name) {
+    public List<Element> elements(String name) {
         return list(sheet.getElementsByTagName(name));
     }
 

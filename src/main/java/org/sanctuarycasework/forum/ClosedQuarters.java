@@ -1,0 +1,81 @@
+package org.sanctuarycasework.forum;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.sanctuarycasework.people.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The quarters that were closed, with their frozen tables. */
+@Repository
+public class ClosedQuarters {
+
+    /** Twenty-five years. */
+    private static final int MOST = 100;
+
+    private final JdbcClient database;
+    private final ObjectMapper json;
+
+    ClosedQuarters(JdbcClient database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** Newest first. */
+    public List<ClosedQuarter> all() {
+        return database.sql("select q.*, p.name from forum_quarter q join person p on p.id = q.closed_by order by q.first_day desc limit ?")
+                .param(MOST).query((row, number) -> closed(row)).list();
+    }
+
+    /** Empty if it is not closed. */
+    public Optional<ClosedQuarter> of(Quarter quarter) {
+        return database.sql("select q.*, p.name from forum_quarter q join person p on p.id = q.closed_by where q.quarter = ?")
+                .param(quarter.key()).query((row, number) -> closed(row)).optional();
+    }
+
+    Set<String> keys() {
+        return database.sql("select quarter from forum_quarter").query(String.class).set();
+    }
+
+    /** @return false if it is closed already */
+    boolean add(Quarter quarter, QuarterTables tables, Actor actor, Instant now) {
+        return database.sql("""
+                        insert into forum_quarter (quarter, first_day, closed_at, closed_by, tables) values (?, ?, ?, ?, ?::jsonb)
+                        on conflict do nothing""")
+                .params(quarter.key(), quarter.firstDay(), now.atOffset(ZoneOffset.UTC), actor.personId(), write(tables)).update() > 0;
+    }
+
+    private ClosedQuarter closed(ResultSet row) throws SQLException {
+        return new ClosedQuarter(Quarter.ofKey(row.getString("quarter")).orElseThrow(), read(row.getString("tables")), row.getString("name"),
+                row.getObject("closed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private String write(QuarterTables tables) {
+        try {
+            return json.writeValueAsString(tables);
+        } catch (JsonProcessingException cannotHappen) {
+            throw new IllegalStateException(cannotHappen);
+        }
+    }
+
+    private QuarterTables read(String tables) {
+        try {
+            return json.readValue(tables, QuarterTables.class);
+        } catch (JsonProcessingException changed) {
+            throw new IllegalStateException("The tables of a quarter cannot be read", changed);
+        }
+    }
+
+    /** @param closedBy name */
+    public record ClosedQuarter(Quarter quarter, QuarterTables tables, String closedBy, Instant closedAt) {
+    }
+}

@@ -1,0 +1,59 @@
+package org.sanctuarycasework.journeys;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sanctuarycasework.deadlines.CaseworkClock;
+import org.sanctuarycasework.escalations.SampleRoute;
+import org.sanctuarycasework.forum.Quarter;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The sanctuary manager closes a quarter, and a member of the Forum reviews it. */
+@BrowserTest
+class ForumJourneyTests {
+
+    @Autowired
+    ApplicationContext program;
+    @Autowired
+    CaseworkClock clock;
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "DESK"})
+    void aQuarterIsClosedAndReviewed(Device device) {
+        Quarter quarter = new Quarter(2060 + device.ordinal(), 1);
+        SampleRoute route = new SampleRoute(program).at(quarter.begins().plus(Duration.ofDays(20)));
+        try {
+            for (int number = 0; number < 8; number++) {
+                route.raise(number < 6 ? "not-urgent" : "within-7-days");
+            }
+            route.at(quarter.ends().plus(Duration.ofDays(40)));
+            closeAndReview(device, quarter, route);
+        } finally {
+            clock.backToReal();
+        }
+    }
+
+    private void closeAndReview(Device device, Quarter quarter, SampleRoute route) {
+        try (Visitor sanctuary = new Office(program).visit(route.in("sanctuary-managers"), device);
+             Visitor member = new Office(program).visit(route.in("forum-members"), device)) {
+            sanctuary.opens("/forum/escalations").opens("/forum/escalations/baseline");
+            new Inputs(sanctuary).type("escalations", "many");
+            sanctuary.presses("Save the baseline").isToldOfAnError("Enter how often the route was used");
+            new Inputs(sanctuary).type("quarter", "April to June 2023").type("escalations", "20").type("challenges", "4")
+                    .type("source", "Paper forms").type("author", "Housing needs");
+            sanctuary.presses("Save the baseline").reads("The baseline is saved", "The target is 10, or fewer")
+                    .presses("Count and close January to March " + quarter.year()).reads("The quarter is closed", "By what went wrong");
+
+            member.opens("/forum/escalations").follows("January to March " + quarter.year()).reads("Not shown", "60% less than the baseline")
+                    .presses("Add the finding").isToldOfAnError("Enter what the Forum found")
+                    .writes("What did the Forum find?", "Most answers came in time.").presses("Add the finding").reads("Most answers came in time.")
+                    .presses("Add the action").isToldOfAnError("Enter what is to be done");
+            new Inputs(member).type("what", "Ask for a second duty officer.").type("post", "Head of housing needs")
+                    .type("due", LocalDate.now((Clock) clock).plusDays(30));
+            member.presses("Add the action").reads("Ask for a second duty officer.").presses("It is done Ask for a second duty officer.").reads("that it is done");
+        }
+    }
+}

@@ -43,6 +43,7 @@ class DemoCast implements DemoPeople {
             new Member("duty.two", "Ola Berg", "On the duty line, second in the rota", "duty-line"),
             new Member("reviewer", "Rosa Medina", "Manager who reviews escalations", "escalation-reviewers"),
             new Member("sanctuary", "Yasmin Farah", "Sanctuary manager", "sanctuary-managers"),
+            new Member("forum", "Lucy Okonjo", "Member of the Homelessness Forum", "forum-members"),
             new Member("governance", "Imogen Hale", "Information governance officer", "information-governance"),
             new Member("administrator", "Sam Whitlock", "Administrator", "administrators"));
     /** Belongs to no organisation yet, so that a visitor can apply from the very first step. */

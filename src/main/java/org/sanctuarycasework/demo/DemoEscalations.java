@@ -49,11 +49,12 @@ class DemoEscalations {
     private final ReportOutcome report;
     private final ReviewBreach review;
     private final WithdrawEscalation withdraw;
+    private final DemoQuarters quarters;
 
     DemoEscalations(DemoCast cast, StoryTime times, CaseworkClock clock, DueJobs jobs, EntityManager entities,
                     AgreeDataSharing agreeDataSharing, SetDutyRota setDutyRota, RaiseEscalation raise, ClaimTask claimTask, WorkItems items,
                     AcknowledgeEscalation acknowledge, AnswerEscalation answer, ReplyToAnswer reply, ReportOutcome report,
-                    ReviewBreach review, WithdrawEscalation withdraw) {
+                    ReviewBreach review, WithdrawEscalation withdraw, DemoQuarters quarters) {
         this.cast = cast;
         this.times = times;
         this.clock = clock;
@@ -70,6 +71,7 @@ class DemoEscalations {
         this.report = report;
         this.review = review;
         this.withdraw = withdraw;
+        this.quarters = quarters;
     }
 
     /** @param now the time of the first start: up to then the timers fire as well */
@@ -77,6 +79,7 @@ class DemoEscalations {
         UUID partner = cast.actor("nightbell").organisations().iterator().next();
         agreeDataSharing.agree(Actor.SYSTEM, partner, LocalDate.ofInstant(now, CaseworkClock.LONDON).plusYears(2));
         setDutyRota.set(cast.actor("administrator"), List.of(cast.actor("duty").personId(), cast.actor("duty.two").personId()));
+        quarters.tell(now);
         settled(new Telling(now, partner));
         missed(new Telling(now, partner));
         placed(new Telling(now, partner));

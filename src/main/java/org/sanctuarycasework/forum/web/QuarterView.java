@@ -48,7 +48,7 @@ public record QuarterView(ClosedQuarter closed, Baseline baseline, List<Finding>
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("escalationRaised", words.texts().t("forum.step.raised"), tables().total(), null));
         for (Cell cell : tables().table("stage").cells()) {
-            steps.add(new Step("answerEscalation", words.texts().t("forum.step.stage", words.label("stage", cell.key())), cell.count(), cell.medianHours()));
+            steps.add(new Step("answerEscalation", words.texts().t("forum.step.stage", cell.key()), cell.count(), cell.medianHours()));
         }
         Cell withdrawn = tables().table("outcome").cell("withdrawn");
         steps.add(new Step("withdrawn", words.texts().t("forum.step.withdrawn"), withdrawn.count(), null));

@@ -1,5 +1,6 @@
 package org.sanctuarycasework.challenges;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the use cases tell the process of a legal challenge; it answers by giving the next task. */
@@ -11,8 +12,8 @@ public interface ChallengeProcess {
     /** The process finds the team of the service, tells it and gives it the task. */
     void inputAsked(LegalChallenge challenge, UUID inputId, String service);
 
-    /** Which input a task is for. */
-    UUID inputOf(String taskId);
+    /** Which input a task is for; empty once it is done. */
+    Optional<UUID> inputOf(String taskId);
 
     void inputGiven(String taskId);
 

@@ -1,12 +1,14 @@
 package org.sanctuarycasework.challenges;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.sanctuarycasework.cases.Reasons;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.tasks.WorkItem;
 
 /** An officer of the service that was asked writes what it knows. */
 @UseCase
@@ -33,10 +35,15 @@ public class GiveInput {
         this.clock = clock;
     }
 
+    /** What a task asks for; empty once it is done. */
+    public Optional<AskedInput> asked(WorkItem item) {
+        return process.inputOf(item.id()).flatMap(id -> inputs.byId(item.caseReference(), id));
+    }
+
     /** @throws Refused if nothing was written, or too much */
     public void give(Actor actor, String taskId, String words) {
         LegalChallenge challenge = office.begin(actor, taskId, TASK);
-        UUID id = process.inputOf(taskId);
+        UUID id = process.inputOf(taskId).orElseThrow();
         inputs.give(id, actor, Reasons.require(words, "challenges.input.words"), clock.instant());
         journal.write(challenge, actor, "challenge-input-given");
         mail.toLegalOfficers(challenge, "challenge-input-given");

@@ -3,6 +3,7 @@ package org.sanctuarycasework.challenges.process;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -50,8 +51,9 @@ class CamundaChallengeProcess implements ChallengeProcess {
     }
 
     @Override
-    public UUID inputOf(String taskId) {
-        return UUID.fromString((String) tasks.getVariable(taskId, "inputId"));
+    public Optional<UUID> inputOf(String taskId) {
+        return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                .map(task -> UUID.fromString((String) tasks.getVariable(task.getId(), "inputId")));
     }
 
     @Override

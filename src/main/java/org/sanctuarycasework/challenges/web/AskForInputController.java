@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.sanctuarycasework.cases.Refused;
-import org.sanctuarycasework.challenges.AskService;
+import org.sanctuarycasework.challenges.AskForInput;
 import org.sanctuarycasework.challenges.LegalOfficers;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.OnePageForms;
@@ -24,18 +24,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Asking a service for its input on a challenge. */
 @Controller
 @RequestMapping(ChallengePages.CASE + "/ask")
-public class AskServiceController {
+public class AskForInputController {
 
     private static final String FORM = "ask-service";
 
     private final ChallengePages pages;
     private final OnePageForms forms;
-    private final AskService askService;
+    private final AskForInput askForInput;
 
-    AskServiceController(ChallengePages pages, OnePageForms forms, AskService askService) {
+    AskForInputController(ChallengePages pages, OnePageForms forms, AskForInput askForInput) {
         this.pages = pages;
         this.forms = forms;
-        this.askService = askService;
+        this.askForInput = askForInput;
     }
 
     @GetMapping
@@ -51,7 +51,7 @@ public class AskServiceController {
             return page(actor, reference, submitted.view(), null, model);
         }
         try {
-            askService.ask(actor, reference, submitted.answers().text("service"), submitted.answers().text("question"));
+            askForInput.ask(actor, reference, submitted.answers().text("service"), submitted.answers().text("question"));
         } catch (Refused refused) {
             return page(actor, reference, submitted.view(), refused, model);
         }

@@ -13,7 +13,7 @@ import org.sanctuarycasework.people.NotAllowed;
 
 /** A legal officer asks a service what it knows, for the answer to a letter or for the court. */
 @UseCase
-public class AskService {
+public class AskForInput {
 
     private final CaseAccess access;
     private final LegalChallenges challenges;
@@ -22,7 +22,7 @@ public class AskService {
     private final ChallengeJournal journal;
     private final Clock clock;
 
-    AskService(CaseAccess access, LegalChallenges challenges, AskedInputs inputs, ChallengeProcess process, ChallengeJournal journal,
+    AskForInput(CaseAccess access, LegalChallenges challenges, AskedInputs inputs, ChallengeProcess process, ChallengeJournal journal,
                Clock clock) {
         this.access = access;
         this.challenges = challenges;

@@ -1,15 +1,19 @@
 package org.sanctuarycasework.challenges;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.sanctuarycasework.cases.CaseAccess;
 import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.Reasons;
 import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.engine.DecisionTables;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.NotAllowed;
+import org.sanctuarycasework.people.TeamMembers;
 
 /** A legal officer asks a service what it knows, for the answer to a letter or for the court. */
 @UseCase
@@ -18,15 +22,19 @@ public class AskForInput {
     private final CaseAccess access;
     private final LegalChallenges challenges;
     private final AskedInputs inputs;
+    private final DecisionTables tables;
+    private final TeamMembers teams;
     private final ChallengeProcess process;
     private final ChallengeJournal journal;
     private final Clock clock;
 
-    AskForInput(CaseAccess access, LegalChallenges challenges, AskedInputs inputs, ChallengeProcess process, ChallengeJournal journal,
-               Clock clock) {
+    AskForInput(CaseAccess access, LegalChallenges challenges, AskedInputs inputs, DecisionTables tables, TeamMembers teams,
+                ChallengeProcess process, ChallengeJournal journal, Clock clock) {
         this.access = access;
         this.challenges = challenges;
         this.inputs = inputs;
+        this.tables = tables;
+        this.teams = teams;
         this.process = process;
         this.journal = journal;
         this.clock = clock;
@@ -50,9 +58,18 @@ public class AskForInput {
         if (inputs.of(reference).stream().anyMatch(input -> input.isOpen() && input.service().equals(service) && input.question().equals(words))) {
             throw new Refused("challenges.ask.asked-before");
         }
+        requireSomebodyIn(service);
         UUID id = UUID.randomUUID();
         inputs.add(id, reference, service, words, actor, clock.instant());
         journal.write(challenge, actor, "challenge-input-asked");
         process.inputAsked(challenge, id, service);
+    }
+
+    /** Before the process is asked, as what fails there is logged as a fault of the program. */
+    private void requireSomebodyIn(String service) {
+        String team = (String) tables.evaluate("legal-challenge-teams", Map.of("service", service)).get(0).get("team");
+        if (teams.of(Set.of(team), null).isEmpty()) {
+            throw new Refused("challenges.ask.nobody", teams.teamName(team));
+        }
     }
 }

@@ -6,12 +6,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.deadlines.Moments;
 import org.sanctuarycasework.deadlines.WorkingDays;
 import org.sanctuarycasework.engine.ProcessStep;
 import org.sanctuarycasework.people.Actor;
-import org.sanctuarycasework.people.TeamAddresses;
 import org.sanctuarycasework.people.TeamMembers;
 
 /** The team of a service is found: it may read the challenge from now on, and is told until when its input is wanted. */
@@ -22,18 +20,16 @@ public class AskServiceTeam {
     private final AskedInputs inputs;
     private final WorkingDays workingDays;
     private final TeamMembers teams;
-    private final TeamAddresses addresses;
     private final ChallengeJournal journal;
     private final ChallengeMail mail;
     private final Clock clock;
 
-    AskServiceTeam(LegalChallenges challenges, AskedInputs inputs, WorkingDays workingDays, TeamMembers teams, TeamAddresses addresses,
+    AskServiceTeam(LegalChallenges challenges, AskedInputs inputs, WorkingDays workingDays, TeamMembers teams,
                    ChallengeJournal journal, ChallengeMail mail, Clock clock) {
         this.challenges = challenges;
         this.inputs = inputs;
         this.workingDays = workingDays;
         this.teams = teams;
-        this.addresses = addresses;
         this.journal = journal;
         this.mail = mail;
         this.clock = clock;
@@ -42,14 +38,10 @@ public class AskServiceTeam {
     /**
      * @param usual when input is due as a rule
      * @return when it is due: where a letter waits for its answer, a working day before that, as the answer has to be written
-     * @throws Refused if nobody is in the team
      */
     public Instant ask(String reference, UUID inputId, String team, Instant usual) {
         LegalChallenge challenge = challenges.lock(reference).orElseThrow();
         String name = teams.teamName(team);
-        if (addresses.of(team, null).isEmpty()) {
-            throw new Refused("challenges.ask.nobody", name);
-        }
         Instant due = challenge.status() == ChallengeStatus.ANSWER_WANTED ? beforeAnswer(challenge.letter().dueAt(), usual) : usual;
         inputs.askTeam(inputId, team, due);
         journal.write(challenge, Actor.SYSTEM, "challenge-team-asked", Map.of("team", name, "due", Moments.full(due)));

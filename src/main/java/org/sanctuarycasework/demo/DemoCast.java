@@ -37,11 +37,14 @@ class DemoCast implements DemoPeople {
             new Member("housing.director", "Victor Lindgren", "Director of housing", "housing-directors"),
             new Member("housing.trained", "Bisi Coker", "Domestic abuse housing officer", "domestic-abuse-officers"),
             new Member("asc", "Ken Achebe", "Adult social care lead", "asc-leads"),
+            new Member("asc.manager", "Mina Solberg", "Adult social care team manager", "asc-managers"),
             new Member("csc", "Fiona Hartley", "Children’s social care lead", "csc-leads"),
             new Member("csc.manager", "Edith Palmer", "Children’s social care team manager", "csc-managers"),
             new Member("duty", "Sana Iqbal", "On the duty line", "duty-line"),
             new Member("duty.two", "Ola Berg", "On the duty line, second in the rota", "duty-line"),
             new Member("reviewer", "Rosa Medina", "Manager who reviews escalations", "escalation-reviewers"),
+            new Member("legal", "Naomi Sterling", "Legal officer", "legal-officers"),
+            new Member("legal.two", "Idris Vaughan", "Legal officer", "legal-officers"),
             new Member("sanctuary", "Yasmin Farah", "Sanctuary manager", "sanctuary-managers"),
             new Member("administrator", "Sam Whitlock", "Administrator", "administrators"));
     /** Belongs to no organisation yet, so that a visitor can apply from the very first step. */

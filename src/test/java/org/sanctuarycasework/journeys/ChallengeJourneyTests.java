@@ -28,7 +28,8 @@ class ChallengeJourneyTests {
         Actor asked = route.in("housing-managers");
         String escalation = route.raise("not-urgent");
         Office office = new Office(program);
-        try (Visitor legal = office.visit(officer, device); Visitor manager = office.visit(asked, device)) {
+        try (Visitor legal = office.visit(officer, device); Visitor otherWindow = office.visit(officer, device);
+             Visitor manager = office.visit(asked, device)) {
             String reference = recordsALetter(legal, escalation);
             asksForInput(legal, reference);
             givesInput(manager, route, reference);
@@ -38,8 +39,13 @@ class ChallengeJourneyTests {
                     .chooses("It stands by the decision");
             new Inputs(legal).type("answeredOn", TODAY.minusDays(30)).type("words", "We looked at it again.");
             legal.presses("Save").isToldOfAnError("The answer cannot be sent before the letter was received. Check the day").findsTyped("words", "We looked at it again.");
+            opensItsTask(otherWindow, route, reference, "answerLetter");
             new Inputs(legal).type("answeredOn", TODAY);
             legal.presses("Save").reads("It is recorded", "Letter answered");
+            otherWindow.chooses("It will decide again");
+            new Inputs(otherWindow).type("answeredOn", TODAY).type("words", "We will decide again.");
+            otherWindow.presses("Save").isToldOfAnError("This task is done already, so nothing was recorded. What you typed is still on this page: copy what you need")
+                    .findsTyped("words", "We will decide again.");
 
             opensItsTask(legal, route, reference, "recordLetterOutcome");
             legal.presses("Claim this task").chooses("It goes on to a claim for judicial review").presses("Save").reads("Claim expected", "Last day for a claim");

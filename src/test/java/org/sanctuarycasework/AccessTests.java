@@ -24,6 +24,7 @@ import org.sanctuarycasework.applications.SampleApplication;
 import org.sanctuarycasework.applications.SampleOffice;
 import org.sanctuarycasework.applications.Status;
 import org.sanctuarycasework.cases.AttachDocument;
+import org.sanctuarycasework.challenges.SampleChallenge;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.site.SignedInPerson;
@@ -77,6 +78,7 @@ class AccessTests {
                 "{organisationId}", application.applicant().organisations().iterator().next().toString(),
                 "{jobId}", "no-such-job", "{messageId}", UUID.randomUUID().toString()));
         values.put("{escalation}", new SampleRoute(program).raise("tonight"));
+        values.put("{challenge}", SampleChallenge.claim(new SampleRoute(program), Map.of("claimedOn", "2026-01-05")).reference());
         List<RequestPostProcessor> visitors = List.of(anonymous(), as(application.applicant()), as(office.applicant()),
                 as(office.officer()), as(office.assessor()), as(office.colleague("Adi Administrator", "administrators")));
         List<String> wrong = new ArrayList<>();
@@ -105,7 +107,7 @@ class AccessTests {
 
     private String address(String pattern, Map<String, String> values, UUID document) {
         String address = pattern.replace("/documents/{id}", "/documents/" + document)
-                .replaceAll("\\{(passkey|reset)Id}", UUID.randomUUID().toString())
+                .replaceAll("\\{(passkey|reset|hold)Id}", UUID.randomUUID().toString())
                 .replace("{day}", "2030-01-02").replace("{kind}", "housing-escalation")
                 .replace("{quarter}", "2026-q1").replace("{action}", UUID.randomUUID().toString())
                 .replace("{pageKey}", pattern.startsWith("/funds") ? "bank-account" : "project");

@@ -27,6 +27,7 @@ public class CaseFile {
     /**
      * @param kind      names the {@link CasePolicy} that says who of the staff may read it
      * @param programme key of the fund or programme, for filters
+     * @param organisationId whose case it is; null for the council's own
      * @param stage     key of where it stands, for filters and lists
      */
     public static CaseFile open(String reference, String kind, String programme, String title, UUID organisationId,
@@ -84,6 +85,7 @@ public class CaseFile {
         return title;
     }
 
+    /** Null for a case of the council's own. */
     public UUID organisationId() {
         return organisationId;
     }

@@ -37,8 +37,9 @@ public record Actor(UUID personId, String name, Set<Role> roles, Set<String> tea
         return roles.stream().anyMatch(role -> role != Role.FORUM_MEMBER);
     }
 
+    /** @param organisationId null for what is the council's own, which nobody belongs to */
     public boolean belongsTo(UUID organisationId) {
-        return organisations.contains(organisationId);
+        return organisationId != null && organisations.contains(organisationId);
     }
 
     public boolean isSamePersonAs(UUID otherPersonId) {

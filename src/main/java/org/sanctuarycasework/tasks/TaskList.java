@@ -31,7 +31,7 @@ public class TaskList {
                    array(select t.team_key from work_item_team t where t.work_item_id = i.id) as teams
             from page i
             join case_file f on f.reference = i.case_reference
-            join organisation o on o.id = i.organisation_id
+            left join organisation o on o.id = i.organisation_id
             left join ward w on w.code = i.ward
             left join person p on p.id = i.assignee_id
             left join person a on a.id = i.on_behalf_of
@@ -42,7 +42,7 @@ public class TaskList {
             and (:ward::text is null or i.ward = :ward)
             and (:stage::text is null or i.task = :stage)
             and (not :overdue or i.due_at < :now)
-            and i.organisation_id <> all(:own::uuid[])
+            and (i.organisation_id = any(:own::uuid[])) is not true
             and (:after::timestamptz is null or (i.due_at, i.id) > (:after, :afterId))
             """;
 
@@ -72,7 +72,7 @@ public class TaskList {
 
     /** For a deputy: also what colleagues have who are away, as far as the deputy may do it. */
     private static final String MINE_AS_A_DEPUTY = """
-            select i.* from work_item i where i.open and i.organisation_id <> all(:own::uuid[]) and (i.assignee_id = :me
+            select i.* from work_item i where i.open and (i.organisation_id = any(:own::uuid[])) is not true and (i.assignee_id = :me
                    or i.assignee_id = any(:absent::uuid[]) and exists (
                       select 1 from work_item_team t where t.work_item_id = i.id and t.team_key = any(:teams::text[]))) %s
             order by i.due_at, i.id limit :limit""";
@@ -109,7 +109,7 @@ public class TaskList {
         return jdbc.queryForObject("""
                 select (select count(*) from (%s) m) as mine,
                        (select count(distinct work_item_id) from (
-                            select work_item_id from work_item_unclaimed where team_key = any(:teams::text[]) and organisation_id <> all(:own::uuid[])
+                            select work_item_id from work_item_unclaimed where team_key = any(:teams::text[]) and (organisation_id = any(:own::uuid[])) is not true
                             limit :limit) u) as unclaimed""".formatted(actor.standsInFor().isEmpty()
                         ? "select 1 from work_item where open and assignee_id = :me limit :limit"
                         : MINE_AS_A_DEPUTY.formatted("")),
@@ -165,6 +165,7 @@ public class TaskList {
     /**
      * A line of the list: what, whose case, by when.
      *
+     * @param organisation null for a case of the council's own
      * @param onBehalfOf name of the absent colleague whom the reader took it over from; null if it is not like that
      */
     public record TaskRow(String id, String reference, String task, String name, String programme, String title,

@@ -11,7 +11,7 @@ import org.sanctuarycasework.people.Actor;
  * A task of the engine as the task list knows it.
  *
  * @param task           id of the task in its process model, such as {@code checkCompleteness}
- * @param organisationId whose case it is
+ * @param organisationId whose case it is, null for the council's own
  * @param assigneeId     null while nobody has claimed it
  * @param onBehalfOf     the absent colleague from whom whoever has it took it over, null if nobody did
  * @param teams          keys of the teams that may claim it

@@ -68,6 +68,13 @@ class DemoDataTests {
     }
 
     @Test
+    void showsALetterThatWaitsOneThatWasSettledAndAClaimWithPermission() {
+        assertThat(jdbc.sql("select status from legal_challenge").query(String.class).list())
+                .containsExactlyInAnyOrder("ANSWER_WANTED", "CLOSED", "ORDER_AWAITED");
+        assertThat(jdbc.sql("select count(*) from challenge_input where given_at is null").query(Integer.class).single()).isOne();
+    }
+
+    @Test
     void neverShowsARealOrganisationAsTurnedAway() {
         Set<String> real = stories.organisations().stream().filter(organisation -> !organisation.invented())
                 .map(DemoStories.Organisation::name).collect(Collectors.toSet());

@@ -40,7 +40,7 @@ class SecuritySettings {
                                 "/actuator/health", "/error").permitAll()
                         .requestMatchers(HttpMethod.POST, "/funds/*/eligibility/*").permitAll()
                         .requestMatchers("/sign-in", "/sign-in/**", "/demo/**").permitAll()
-                        .requestMatchers("/tasks/**", "/cases/**", "/rounds/**").access(only(Actor::isStaff))
+                        .requestMatchers("/tasks/**", "/cases/**", "/rounds/**", "/challenges/**", "/legal-holds/**").access(only(Actor::isStaff))
                         .requestMatchers("/assisted/**").access(only(actor -> actor.is(Role.GRANTS_OFFICER)))
                         .requestMatchers("/forum/**").access(only(actor -> actor.is(Role.FORUM_MEMBER, Role.SANCTUARY_MANAGER)))
                         .requestMatchers("/records/**").access(only(actor -> actor.is(Role.INFORMATION_GOVERNANCE)))

@@ -1,0 +1,39 @@
+package org.sanctuarycasework.challenges;
+
+import java.util.Map;
+
+import org.sanctuarycasework.cases.MessageDraft;
+import org.sanctuarycasework.cases.Messages;
+import org.sanctuarycasework.people.BaseAddress;
+import org.sanctuarycasework.people.TeamAddresses;
+import org.springframework.stereotype.Component;
+
+/** Mails about challenges: a greeting, the reference and a link, nothing of what it is about. */
+@Component
+class ChallengeMail {
+
+    private final Messages messages;
+    private final TeamAddresses teams;
+    private final LinkedEscalations linked;
+    private final BaseAddress site;
+
+    ChallengeMail(Messages messages, TeamAddresses teams, LinkedEscalations linked, BaseAddress site) {
+        this.messages = messages;
+        this.teams = teams;
+        this.linked = linked;
+        this.site = site;
+    }
+
+    /** To everybody in the team whom the challenge is open to. */
+    void toTeam(LegalChallenge challenge, String team, String template) {
+        String reference = challenge.reference();
+        var closedTo = linked.knowTheHousehold(reference);
+        teams.of(team, null).stream().filter(member -> !closedTo.contains(member.personId())).forEach(member ->
+                messages.write(new MessageDraft(template, reference, member.personId(), member.email(), member.name(),
+                        site.of("/cases/" + reference), Map.of())));
+    }
+
+    void toLegalOfficers(LegalChallenge challenge, String template) {
+        toTeam(challenge, ChallengeTasks.LEGAL_OFFICERS, template);
+    }
+}

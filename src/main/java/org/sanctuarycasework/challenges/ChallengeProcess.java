@@ -1,0 +1,32 @@
+package org.sanctuarycasework.challenges;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the use cases tell the process of a legal challenge; it answers by giving the next task. */
+public interface ChallengeProcess {
+
+    /** Begins with the answer to the letter, or with the permission of the court if there was no letter. */
+    void recorded(LegalChallenge challenge);
+
+    /** The process finds the team of the service, tells it and gives it the task. */
+    void inputAsked(LegalChallenge challenge, UUID inputId, String service);
+
+    /** Which input a task is for; empty once it is done. */
+    Optional<UUID> inputOf(String taskId);
+
+    void inputGiven(String taskId);
+
+    /** The letter is answered: nobody waits any more for input that is still open. */
+    void letterAnswered(LegalChallenge challenge, String taskId);
+
+    void letterEnded(String taskId, boolean wentOn);
+
+    void claimRecorded(String taskId, boolean made);
+
+    void permissionRecorded(String taskId, boolean granted);
+
+    void orderRecorded(String taskId);
+
+    void claimEnded(String taskId);
+}

@@ -1,0 +1,48 @@
+package org.sanctuarycasework.challenges;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.forms.Forms;
+import org.sanctuarycasework.people.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was typed at the steps of challenges: legal advice among it, so it is kept apart from the facts. */
+@Repository
+public class ChallengeRecords {
+
+    /** A challenge has six steps at most. */
+    private static final int MOST = 20;
+
+    private final JdbcClient database;
+    private final Forms forms;
+
+    ChallengeRecords(JdbcClient database, Forms forms) {
+        this.database = database;
+        this.forms = forms;
+    }
+
+    void add(String reference, String form, Answers answers, Actor actor, Instant at) {
+        database.sql("""
+                        insert into challenge_record (id, reference, form, form_hash, answers, by_person, at)
+                        values (?, ?, ?, ?, ?::jsonb, ?, ?)""")
+                .params(UUID.randomUUID(), reference, form, forms.keep(form).hash(), answers.toJson(), actor.personId(), Sql.at(at)).update();
+    }
+
+    /** From the first to the newest; empty once they were erased. */
+    public List<ChallengeRecord> of(String reference) {
+        return database.sql("select form, form_hash, answers, by_person, at from challenge_record where reference = ? order by at, id limit ?")
+                .params(reference, MOST)
+                .query((row, number) -> new ChallengeRecord(row.getString("form"), row.getString("form_hash"),
+                        Answers.fromJson(row.getString("answers")), row.getObject("by_person", UUID.class), Sql.moment(row, "at"))).list();
+    }
+
+    /** The newest of one form. */
+    public Optional<ChallengeRecord> newest(String reference, String form) {
+        return of(reference).stream().filter(record -> record.form().equals(form)).reduce((earlier, later) -> later);
+    }
+}

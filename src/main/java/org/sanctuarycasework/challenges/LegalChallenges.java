@@ -1,0 +1,28 @@
+package org.sanctuarycasework.challenges;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All legal challenges. */
+public interface LegalChallenges extends Repository<LegalChallenge, String> {
+
+    LegalChallenge saveAndFlush(LegalChallenge challenge);
+
+    Optional<LegalChallenge> findById(String reference);
+
+    Optional<LegalChallenge> findByFormToken(UUID formToken);
+
+    /** Makes whoever else sends the same page of the form wait until the transaction ends. */
+    @Query(value = "select 1 from pg_advisory_xact_lock(hashtextextended('challenge ' || :formToken, 0))", nativeQuery = true)
+    int lockToken(UUID formToken);
+
+    /** Holds the row to the end of the transaction: every use case that changes a challenge begins with this. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from LegalChallenge c where c.reference = :reference")
+    Optional<LegalChallenge> lock(String reference);
+}

@@ -1,0 +1,95 @@
+package org.sanctuarycasework.challenges.process;
+
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.sanctuarycasework.challenges.ChallengeProcess;
+import org.sanctuarycasework.challenges.LegalChallenge;
+import org.springframework.stereotype.Component;
+
+/** The process of a legal challenge on the engine; all it is told are times and which way it goes, nothing of the matter. */
+@Component
+class CamundaChallengeProcess implements ChallengeProcess {
+
+    private static final String KEY = "legal-challenge";
+    private static final String NO_LONGER_WANTED = "inputNoLongerWanted";
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    CamundaChallengeProcess(RuntimeService runtime, TaskService tasks) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void recorded(LegalChallenge challenge) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("beginsWithLetter", challenge.letter() != null);
+        if (challenge.letter() != null) {
+            variables.put("letterWarningAt", Date.from(challenge.letter().warningAt()));
+            variables.put("letterDueAt", Date.from(challenge.letter().dueAt()));
+        }
+        runtime.startProcessInstanceByKey(KEY, challenge.reference(), variables);
+    }
+
+    @Override
+    public void inputAsked(LegalChallenge challenge, UUID inputId, String service) {
+        Map<String, Object> asked = new HashMap<>();
+        asked.put("inputId", inputId.toString());
+        asked.put("service", service);
+        // here already, so that each service asked has its own
+        asked.put("inputTeam", null);
+        asked.put("inputDueAt", null);
+        runtime.createMessageCorrelation("inputAsked").processInstanceBusinessKey(challenge.reference())
+                .setVariablesToTriggeredScope(asked).correlate();
+    }
+
+    @Override
+    public Optional<UUID> inputOf(String taskId) {
+        return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                .map(task -> UUID.fromString((String) tasks.getVariable(task.getId(), "inputId")));
+    }
+
+    @Override
+    public void inputGiven(String taskId) {
+        tasks.complete(taskId);
+    }
+
+    @Override
+    public void letterAnswered(LegalChallenge challenge, String taskId) {
+        runtime.createExecutionQuery().processInstanceBusinessKey(challenge.reference()).messageEventSubscriptionName(NO_LONGER_WANTED).list()
+                .forEach(waiting -> runtime.messageEventReceived(NO_LONGER_WANTED, waiting.getId()));
+        tasks.complete(taskId);
+    }
+
+    @Override
+    public void letterEnded(String taskId, boolean wentOn) {
+        tasks.complete(taskId, Map.of("wentOn", wentOn));
+    }
+
+    @Override
+    public void claimRecorded(String taskId, boolean made) {
+        tasks.complete(taskId, Map.of("claimMade", made));
+    }
+
+    @Override
+    public void permissionRecorded(String taskId, boolean granted) {
+        tasks.complete(taskId, Map.of("permissionGiven", granted));
+    }
+
+    @Override
+    public void orderRecorded(String taskId) {
+        tasks.complete(taskId);
+    }
+
+    @Override
+    public void claimEnded(String taskId) {
+        tasks.complete(taskId);
+    }
+}

@@ -1,0 +1,72 @@
+package org.sanctuarycasework.challenges.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.challenges.AskForInput;
+import org.sanctuarycasework.challenges.LegalOfficers;
+import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.forms.OnePageForms;
+import org.sanctuarycasework.forms.PageView;
+import org.sanctuarycasework.forms.Submitted;
+import org.sanctuarycasework.people.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Asking a service for its input on a challenge. */
+@Controller
+@RequestMapping(ChallengePages.CASE + "/ask")
+public class AskForInputController {
+
+    private static final String FORM = "ask-service";
+
+    private final ChallengePages pages;
+    private final OnePageForms forms;
+    private final AskForInput askForInput;
+
+    AskForInputController(ChallengePages pages, OnePageForms forms, AskForInput askForInput) {
+        this.pages = pages;
+        this.forms = forms;
+        this.askForInput = askForInput;
+    }
+
+    @GetMapping
+    String show(Actor actor, @PathVariable("challenge") String reference, Model model) {
+        return page(actor, reference, forms.show(FORM, Answers.NONE, Map.of()), null, model);
+    }
+
+    @PostMapping
+    String ask(Actor actor, @PathVariable("challenge") String reference, @RequestParam MultiValueMap<String, String> input, Model model,
+               RedirectAttributes flash) {
+        Submitted submitted = forms.read(FORM, input, Map.of());
+        if (!submitted.errors().isEmpty()) {
+            return page(actor, reference, submitted.view(), null, model);
+        }
+        try {
+            askForInput.ask(actor, reference, submitted.answers().text("service"), submitted.answers().text("question"));
+        } catch (Refused refused) {
+            return page(actor, reference, submitted.view(), refused, model);
+        }
+        flash.addFlashAttribute("done", List.of("challenges.ask.done"));
+        return "redirect:/cases/" + reference;
+    }
+
+    private String page(Actor actor, String reference, PageView form, Refused refused, Model model) {
+        ChallengePages.Dossier dossier = pages.of(actor, reference);
+        LegalOfficers.require(actor);
+        model.addAttribute("page", new AskView(dossier, form, refused));
+        return "challenges/ask";
+    }
+
+    /** @param refused what the form alone cannot know, null if nothing */
+    public record AskView(ChallengePages.Dossier dossier, PageView form, Refused refused) {
+    }
+}

@@ -19,6 +19,7 @@ public class KeptRecords {
     private static final List<KeptTable> OF_EVERY_CASE = List.of(
             KeptTable.rowsGo("document", "case_reference"), KeptTable.rowsGo("note", "case_reference"),
             KeptTable.rowsGo("message", "case_reference"), KeptTable.rowsGo("timeline_entry", "case_reference"),
+            KeptTable.wordsGo("legal_hold", "reference", "reason", "lift_reason"),
             KeptTable.stays("work_item", "case_reference"), KeptTable.wordsGo("case_read", "reference", "reason"),
             KeptTable.stays("case_file", "reference"));
     private static final int MOST_ROWS = 10_000;

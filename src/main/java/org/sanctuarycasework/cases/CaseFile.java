@@ -49,6 +49,10 @@ public class CaseFile {
         return this;
     }
 
+    public boolean isConfidential() {
+        return confidential;
+    }
+
     public void rename(String newTitle) {
         title = newTitle;
     }

@@ -2,11 +2,12 @@ package org.sanctuarycasework.cases;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.UUID;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.stereotype.Component;
 
-/** Gives a document to those who may read its case. */
+/** Gives a document to those who may read its case; a look at one of a confidential case is recorded, and so is a try. */
 @Component
 public class ReadDocument {
 
@@ -14,12 +15,14 @@ public class ReadDocument {
     private final CaseAccess access;
     private final Documents documents;
     private final DocumentContents contents;
+    private final CaseReads reads;
 
-    ReadDocument(CaseFiles files, CaseAccess access, Documents documents, DocumentContents contents) {
+    ReadDocument(CaseFiles files, CaseAccess access, Documents documents, DocumentContents contents, CaseReads reads) {
         this.files = files;
         this.access = access;
         this.documents = documents;
         this.contents = contents;
+        this.reads = reads;
     }
 
     /** @throws CaseNotFound if there is no such document, or the person may not know that there is */
@@ -40,9 +43,10 @@ public class ReadDocument {
     }
 
     private boolean mayRead(Actor actor, Document document) {
-        return files.find(document.caseReference())
-                .filter(file -> access.mayRead(actor, file))
-                .filter(file -> access.audienceOf(actor, file) == Audience.INTERNAL || !documents.isRemoved(document.id()))
-                .isPresent();
+        Optional<CaseFile> file = files.find(document.caseReference());
+        boolean allowed = file.filter(found -> access.mayRead(actor, found)).filter(found ->
+                access.audienceOf(actor, found) == Audience.INTERNAL || !documents.isRemoved(document.id())).isPresent();
+        file.filter(CaseFile::isConfidential).ifPresent(found -> reads.record(actor, found.reference(), allowed));
+        return allowed;
     }
 }

@@ -48,7 +48,7 @@ class DocumentsTests {
         CaseAccess access = new CaseAccess(cases.files, List.of(SampleCases.OFFICERS_READ));
         attach = new AttachDocument(access, cases.files, documents, contents, timeline,
                 new ScanSettings(null, 0, null), clock);
-        read = new ReadDocument(cases.files, access, documents, contents);
+        read = new ReadDocument(cases.files, access, documents, contents, program.getBean(CaseReads.class));
         remove = new RemoveDocument(read, cases.files, documents, contents, timeline);
     }
 

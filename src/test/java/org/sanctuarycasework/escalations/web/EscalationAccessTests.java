@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sanctuarycasework.cases.AttachDocument;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.escalations.AddInformation;
 import org.sanctuarycasework.escalations.SampleRoute;
@@ -82,6 +84,18 @@ class EscalationAccessTests {
 
         assertThat(reads(officer)).containsExactly(reference + " true");
         assertThat(reads(stranger)).containsExactly(reference + " false", "ESC-2031-9999 false");
+    }
+
+    @Test
+    void recordsWhoOpenedItsFiles() throws Exception {
+        String reference = route.raise("not-urgent");
+        UUID file = route.use(AttachDocument.class).attach(route.partner(), reference, "files", "letter.pdf",
+                new ByteArrayInputStream("%PDF-1.4\n%%EOF".getBytes())).id();
+        expect(route.in("housing-officers"), "/documents/" + file, 200);
+        expect(route.in("asc-leads"), "/documents/" + file, 404);
+
+        assertThat(reads(route.in("housing-officers"))).containsExactly(reference + " true");
+        assertThat(reads(route.in("asc-leads"))).containsExactly(reference + " false");
     }
 
     @Test

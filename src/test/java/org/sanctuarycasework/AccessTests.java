@@ -26,6 +26,7 @@ import org.sanctuarycasework.applications.Status;
 import org.sanctuarycasework.cases.AttachDocument;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.referrals.SampleReferrals;
 import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +78,7 @@ class AccessTests {
                 "{organisationId}", application.applicant().organisations().iterator().next().toString(),
                 "{jobId}", "no-such-job", "{messageId}", UUID.randomUUID().toString()));
         values.put("{escalation}", new SampleRoute(program).raise("tonight"));
+        values.put("{referral}", new SampleReferrals(new SampleRoute(program)).log(Map.of()));
         List<RequestPostProcessor> visitors = List.of(anonymous(), as(application.applicant()), as(office.applicant()),
                 as(office.officer()), as(office.assessor()), as(office.colleague("Adi Administrator", "administrators")));
         List<String> wrong = new ArrayList<>();

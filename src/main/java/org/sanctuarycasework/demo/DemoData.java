@@ -41,6 +41,7 @@ class DemoData implements SmartLifecycle {
     private final DemoStories stories;
     private final TellStory tellStory;
     private final DemoEscalations escalations;
+    private final DemoReferrals referrals;
     private final Rounds rounds;
     private final DueJobs jobs;
     private final CaseworkClock clock;
@@ -48,12 +49,13 @@ class DemoData implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private volatile boolean running;
 
-    DemoData(DemoCast cast, DemoStories stories, TellStory tellStory, DemoEscalations escalations, Rounds rounds, DueJobs jobs, CaseworkClock clock,
+    DemoData(DemoCast cast, DemoStories stories, TellStory tellStory, DemoEscalations escalations, DemoReferrals referrals, Rounds rounds, DueJobs jobs, CaseworkClock clock,
              EntityManager entities, PlatformTransactionManager transactions) {
         this.cast = cast;
         this.stories = stories;
         this.tellStory = tellStory;
         this.escalations = escalations;
+        this.referrals = referrals;
         this.rounds = rounds;
         this.jobs = jobs;
         this.clock = clock;
@@ -88,6 +90,7 @@ class DemoData implements SmartLifecycle {
             entities.clear();
         }
         escalations.tell(now);
+        referrals.tell(now);
     }
 
     private Round openNow(Instant now) {

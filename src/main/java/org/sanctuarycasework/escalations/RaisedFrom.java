@@ -26,7 +26,8 @@ public interface RaisedFrom {
     /**
      * @param organisationId which alone may raise the escalation
      * @param answers        to questions of the form, as far as they are known
+     * @param open           false if an escalation can no longer be raised from it
      */
-    record Known(UUID organisationId, Answers answers) {
+    record Known(UUID organisationId, Answers answers, boolean open) {
     }
 }

@@ -33,16 +33,13 @@ class ReferredBefore implements RaisedFrom {
     @Override
     public Known known(Actor actor, String reference) {
         Referral referral = own.read(actor, reference);
-        if (!referral.mayBeEscalated()) {
-            throw new ReferralMovedOn(reference);
-        }
         Answers logged = details.of(reference).stream().findFirst().map(ReferralDetails.Details::answers).orElse(Answers.NONE);
         Map<String, Object> answers = new HashMap<>();
         answers.put("service", referral.service().key());
         answers.put("asked", logged.text("asked"));
         answers.put("ownReference", logged.text("ownReference"));
         answers.put("reason", whatWentWrong(referral));
-        return new Known(referral.organisationId(), new Answers(answers));
+        return new Known(referral.organisationId(), new Answers(answers), referral.mayBeEscalated());
     }
 
     @Override
@@ -56,7 +53,7 @@ class ReferredBefore implements RaisedFrom {
     }
 
     private static String whatWentWrong(Referral referral) {
-        if (referral.isWaiting()) {
+        if (referral.answer() == null) {
             return referral.lateAt() == null ? null : "no-answer";
         }
         return WENT_WRONG.contains(referral.answer()) ? referral.answer() : null;

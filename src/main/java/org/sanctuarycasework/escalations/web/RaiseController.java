@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.DocumentRefused;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.cases.Uploads;
@@ -39,6 +41,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class RaiseController {
 
     private static final String FORM = "raise-escalation";
+    private static final Pattern REFERENCE = Pattern.compile("REF-[0-9]{4}-[0-9]{1,9}");
 
     private final DataSharing dataSharing;
     private final OrganisationDirectory organisations;
@@ -60,13 +63,16 @@ public class RaiseController {
     @GetMapping
     String ask(Actor actor, @RequestParam(defaultValue = "") String referral, Model model) {
         Origin origin = origin(actor, referral);
+        if (!origin.open()) {
+            return "redirect:/referrals/" + referral;
+        }
         return page(origin, "", UUID.randomUUID(), forms.show(FORM, origin.answers(), Map.of()), null, model);
     }
 
     @PostMapping
     String raise(Actor actor, @RequestParam(defaultValue = "") String organisation, @RequestParam(defaultValue = "") String token,
-                 @RequestParam(defaultValue = "") String referral, @RequestParam MultiValueMap<String, String> input, HttpServletRequest request, Model model,
-                 RedirectAttributes flash) throws IOException {
+                 @RequestParam(defaultValue = "") String referral, @RequestParam MultiValueMap<String, String> input,
+                 HttpServletRequest request, Model model, RedirectAttributes flash) throws IOException {
         Origin origin = origin(actor, referral);
         List<OrganisationSummary> partners = origin.partners();
         UUID formToken = id(token).orElseGet(UUID::randomUUID);
@@ -96,15 +102,21 @@ public class RaiseController {
         return partners;
     }
 
-    /** @throws NotAllowed if no data-sharing agreement is in force, for a referral: of the organisation that made it */
+    /**
+     * @throws NotAllowed   if no data-sharing agreement is in force, for a referral: of the organisation that made it
+     * @throws CaseNotFound if there is no such referral of the actor's
+     */
     private Origin origin(Actor actor, String referral) {
         List<OrganisationSummary> partners = partners(actor);
         if (referral.isBlank()) {
-            return new Origin(null, partners, Answers.NONE);
+            return new Origin(null, partners, Answers.NONE, true);
+        }
+        if (!REFERENCE.matcher(referral).matches()) {
+            throw new CaseNotFound(referral);
         }
         Known known = raisedFrom.known(actor, referral);
         return new Origin(referral, partners.stream().filter(partner -> partner.id().equals(known.organisationId())).findFirst().map(List::of)
-                .orElseThrow(() -> new NotAllowed("organisations.data-sharing.none")), known.answers());
+                .orElseThrow(() -> new NotAllowed("organisations.data-sharing.none")), known.answers(), known.open());
     }
 
     private static Optional<UUID> id(String text) {
@@ -120,8 +132,9 @@ public class RaiseController {
      * What the escalation is raised from.
      *
      * @param reference null if it begins by itself
+     * @param open      false if that is no longer possible
      */
-    private record Origin(String reference, List<OrganisationSummary> partners, Answers answers) {
+    private record Origin(String reference, List<OrganisationSummary> partners, Answers answers, boolean open) {
     }
 
     /**

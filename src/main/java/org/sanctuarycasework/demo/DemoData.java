@@ -49,8 +49,8 @@ class DemoData implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private volatile boolean running;
 
-    DemoData(DemoCast cast, DemoStories stories, TellStory tellStory, DemoEscalations escalations, DemoReferrals referrals, Rounds rounds, DueJobs jobs, CaseworkClock clock,
-             EntityManager entities, PlatformTransactionManager transactions) {
+    DemoData(DemoCast cast, DemoStories stories, TellStory tellStory, DemoEscalations escalations, DemoReferrals referrals, Rounds rounds,
+             DueJobs jobs, CaseworkClock clock, EntityManager entities, PlatformTransactionManager transactions) {
         this.cast = cast;
         this.stories = stories;
         this.tellStory = tellStory;

@@ -70,13 +70,14 @@ class DemoReferrals {
     }
 
     private void escalated(Telling telling) {
-        raise.raise(telling.partner(), telling.organisation(), UUID.randomUUID(), new Answers(Map.ofEntries(
+        String escalation = raise.raise(telling.partner(), telling.organisation(), UUID.randomUUID(), new Answers(Map.ofEntries(
                 Map.entry("urgency", "not-urgent"), Map.entry("service", "housing"), Map.entry("reason", "no-answer"),
                 Map.entry("household", List.of("adults", "children")), Map.entry("domesticAbuse", "no"), Map.entry("childAtRisk", "no"),
                 Map.entry("partSeven", "yes"), Map.entry("sleepTonight", "At home, until the end of the month."),
                 Map.entry("asked", "A homelessness assessment before the tenancy ends."), Map.entry("ownReference", "NB-2009"),
                 Map.entry("caseworkerPhone", "020 7946 0377"), Map.entry("lawfulBasis", "consent"), Map.entry("householdTold", "agreed"))),
                 List.of(), telling.reference);
+        jobs.runUntil(escalation, telling.now);
     }
 
     /** One referral on its way. */

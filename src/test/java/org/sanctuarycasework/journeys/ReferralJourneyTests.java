@@ -65,10 +65,12 @@ class ReferralJourneyTests {
 
     @ParameterizedTest
     @EnumSource(names = {"PHONE", "DESK"})
-    void aReferralIsTakenBack(Device device) {
+    void aReferralIsTakenBackAndNeverShownToOfficers(Device device) {
         SampleRoute route = new SampleRoute(program);
         String reference = new SampleReferrals(route).log(Map.of());
-        try (Visitor caseworker = new Office(program).visit(route.partner(), device)) {
+        try (Visitor caseworker = new Office(program).visit(route.partner(), device);
+             Visitor officer = new Office(program).visit(route.in("housing-officers"), device)) {
+            officer.opens("/cases/" + reference, 404);
             caseworker.opens("/referrals/" + reference).follows("Take this referral back").reads("999").follows("Keep it open")
                     .follows("Take this referral back").presses("Take it back").reads("The referral is taken back", "Taken back");
         }

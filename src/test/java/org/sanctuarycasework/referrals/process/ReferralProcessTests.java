@@ -34,6 +34,7 @@ import org.sanctuarycasework.referrals.Referrals;
 import org.sanctuarycasework.referrals.SampleReferrals;
 import org.sanctuarycasework.referrals.TakeReferralBack;
 import org.sanctuarycasework.testing.CaseworkTest;
+import org.sanctuarycasework.testing.Race;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -157,6 +158,28 @@ class ReferralProcessTests {
         int before = escalations();
         assertThatThrownBy(() -> raiseFrom(reference)).isInstanceOf(ReferralMovedOn.class);
         assertThat(escalations()).isEqualTo(before);
+    }
+
+    @Test
+    void makesOneEscalationIfTwoColleaguesRaiseItAtTheSameMoment() {
+        String reference = referrals.log(Map.of());
+        int before = escalations();
+
+        List<Throwable> told = Race.run(List.of(() -> raiseFrom(reference), () -> raiseFrom(reference)));
+
+        assertThat(told).singleElement().isInstanceOf(ReferralMovedOn.class);
+        assertThat(escalations()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void logsOneReferralIfThePageIsSentTwiceAtTheSameMoment() {
+        UUID token = UUID.randomUUID();
+        UUID organisation = route.partner().organisations().iterator().next();
+        Runnable sending = () -> route.use(LogReferral.class).log(route.partner(), organisation, token, referrals.answers(Map.of()));
+
+        assertThat(Race.run(List.of(sending, sending))).isEmpty();
+
+        assertThat(database.sql("select count(*) from referral where organisation_id = ?").param(organisation).query(Integer.class).single()).isOne();
     }
 
     @Test

@@ -87,9 +87,10 @@ class ReferralAccessTests {
         expect(route.partner(), "/referrals/" + reference, 200);
         expect(stranger, "/referrals/" + reference, 404);
         expect(stranger, "/referrals/REF-2031-9999", 404);
+        expect(stranger, "/cases/" + reference, 404);
 
         assertThat(reads(route.partner())).containsExactly(reference + " true");
-        assertThat(reads(stranger)).containsExactly(reference + " false", "REF-2031-9999 false");
+        assertThat(reads(stranger)).containsExactly(reference + " false", "REF-2031-9999 false", reference + " false");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.sanctuarycasework.referrals.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.sanctuarycasework.escalations.EmergencyNumbers;
 import org.sanctuarycasework.referrals.ReferralMovedOn;
 import org.sanctuarycasework.site.CurrentSite;
 import org.springframework.core.annotation.Order;
@@ -13,19 +14,25 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /** The page for what people meet when a colleague was quicker. */
 @ControllerAdvice
 @Order(0)
-class ReferralErrors {
+public class ReferralErrors {
 
     private final CurrentSite sites;
+    private final EmergencyNumbers numbers;
 
-    ReferralErrors(CurrentSite sites) {
+    ReferralErrors(CurrentSite sites, EmergencyNumbers numbers) {
         this.sites = sites;
+        this.numbers = numbers;
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
     String movedOn(ReferralMovedOn movedOn, HttpServletRequest request, Model model) {
         model.addAttribute("site", sites.of(request));
-        model.addAttribute("page", movedOn);
+        model.addAttribute("page", new MovedOnView(movedOn.reference(), numbers));
         return "referrals/moved-on";
+    }
+
+    /** Says that it has changed since the page was opened. */
+    public record MovedOnView(String reference, EmergencyNumbers numbers) {
     }
 }

@@ -160,7 +160,8 @@ class ReferralAccessTests {
         pages.perform(answer(reference, route.partner(), "25", "2", "2027")).andExpect(status().isFound());
         assertThat(standing(reference)).isEqualTo("ANSWERED");
         pages.perform(answer(reference, route.partner(), "25", "2", "2027")).andExpect(status().isConflict())
-                .andExpect(content().string(containsString("has changed since you opened the page")));
+                .andExpect(content().string(containsString("has changed since you opened the page")))
+                .andExpect(content().string(containsString("tel:999")));
     }
 
     @Test

@@ -13,7 +13,9 @@ create table retention_period (
 );
 insert into retention_period (kind, months, source) values
     ('housing-escalation', 72, 'Sample: six years after closing, as for claims under the Limitation Act 1980. Set your own from your retention schedule.'),
-    ('grant-application', 84, 'Sample: six years and the current one, as for the council’s accounts. Set your own from your retention schedule.');
+    ('grant-application', 84, 'Sample: six years and the current one, as for the council’s accounts. Set your own from your retention schedule.'),
+    ('referral', 72, 'Sample: as for escalations, which begin with referrals. Set your own from your retention schedule.'),
+    ('legal-challenge', 84, 'Sample: six years and the current one. Set your own from your retention schedule.');
 
 -- Erasure is off until information governance switches it on; every switch stays on record.
 create table erasure_switch (

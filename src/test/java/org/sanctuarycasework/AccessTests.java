@@ -27,6 +27,7 @@ import org.sanctuarycasework.cases.AttachDocument;
 import org.sanctuarycasework.challenges.SampleChallenge;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.referrals.SampleReferrals;
 import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +80,7 @@ class AccessTests {
                 "{jobId}", "no-such-job", "{messageId}", UUID.randomUUID().toString()));
         values.put("{escalation}", new SampleRoute(program).raise("tonight"));
         values.put("{challenge}", SampleChallenge.claim(new SampleRoute(program), Map.of("claimedOn", "2026-01-05")).reference());
+        values.put("{referral}", new SampleReferrals(new SampleRoute(program)).log(Map.of()));
         List<RequestPostProcessor> visitors = List.of(anonymous(), as(application.applicant()), as(office.applicant()),
                 as(office.officer()), as(office.assessor()), as(office.colleague("Adi Administrator", "administrators")));
         List<String> wrong = new ArrayList<>();

@@ -25,6 +25,19 @@ public class LimitsInWords {
 
     /** Sentences, in the order in which time ran. */
     public List<String> of(TimeLimit limit) {
+        List<String> sentences = counted(limit);
+        sentences.add(text("deadlines.ends", Moments.full(limit.ends()), Moments.full(limit.warning())));
+        return sentences;
+    }
+
+    /** The same for a limit of which nobody is warned before it ends. */
+    public List<String> withoutWarning(TimeLimit limit) {
+        List<String> sentences = counted(limit);
+        sentences.add(text("deadlines.ends-unwarned", Moments.full(limit.ends())));
+        return sentences;
+    }
+
+    private List<String> counted(TimeLimit limit) {
         List<String> sentences = new ArrayList<>();
         sentences.add(text("deadlines.from." + limit.span().unit(), limit.span().amount(), Moments.full(limit.from()),
                 length(), office.opens(), office.closes()));
@@ -42,7 +55,6 @@ public class LimitsInWords {
         }
         limit.pauses().forEach(pause ->
                 sentences.add(text("deadlines.paused", Moments.full(pause.from()), Moments.full(pause.until()))));
-        sentences.add(text("deadlines.ends", Moments.full(limit.ends()), Moments.full(limit.warning())));
         return sentences;
     }
 

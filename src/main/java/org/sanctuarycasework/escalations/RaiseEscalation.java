@@ -53,6 +53,7 @@ public class RaiseEscalation {
     private final EscalationMail mail;
     private final Readers readers;
     private final TellDutyLine tellDutyLine;
+    private final RaisedFrom raisedFrom;
     private final TimeLimits limits;
     private final MessageSource texts;
     private final Clock clock;
@@ -60,7 +61,7 @@ public class RaiseEscalation {
     RaiseEscalation(DataSharing dataSharing, Escalations escalations, EscalationDetails details, CaseReferences references,
                     CaseFiles files, Forms forms, EscalationFiles attachments, EscalationProcess process,
                     EscalationJournal journal, EscalationMail mail, Readers readers, TellDutyLine tellDutyLine,
-                    TimeLimits limits, MessageSource texts, Clock clock) {
+                    RaisedFrom raisedFrom, TimeLimits limits, MessageSource texts, Clock clock) {
         this.dataSharing = dataSharing;
         this.escalations = escalations;
         this.details = details;
@@ -73,9 +74,15 @@ public class RaiseEscalation {
         this.mail = mail;
         this.readers = readers;
         this.tellDutyLine = tellDutyLine;
+        this.raisedFrom = raisedFrom;
         this.limits = limits;
         this.texts = texts;
         this.clock = clock;
+    }
+
+    /** One that begins by itself; see the other method. */
+    public String raise(Actor actor, UUID organisationId, UUID formToken, Answers answers, List<Upload> uploads) {
+        return raise(actor, organisationId, formToken, answers, uploads, null);
     }
 
     /**
@@ -83,11 +90,12 @@ public class RaiseEscalation {
      *
      * @param formToken made when the page of the form was shown
      * @param answers   complete and checked
+     * @param from      reference of what it is raised from, null if it begins by itself
      * @return the reference
      * @throws NotAllowed unless the organisation is the actor's and its data-sharing agreement is in force
      * @throws Refused    if a file cannot be taken
      */
-    public String raise(Actor actor, UUID organisationId, UUID formToken, Answers answers, List<Upload> uploads) {
+    public String raise(Actor actor, UUID organisationId, UUID formToken, Answers answers, List<Upload> uploads, String from) {
         dataSharing.require(actor, organisationId);
         escalations.lockToken(formToken);
         Optional<Escalation> sentBefore = escalations.findByFormToken(formToken);
@@ -108,6 +116,9 @@ public class RaiseEscalation {
         if (facts.urgency() == Urgency.TONIGHT) {
             readers.open(reference, DUTY_LINE);
             tellDutyLine.tell(escalation);
+        }
+        if (from != null) {
+            raisedFrom.raised(actor, from, escalation);
         }
         process.raised(escalation, facts, firstStage(facts, now), breachCheckAt(facts, now));
         return reference;

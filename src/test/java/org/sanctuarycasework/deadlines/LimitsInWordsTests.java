@@ -37,6 +37,12 @@ class LimitsInWordsTests {
     }
 
     @Test
+    void nameNoWarningWhereNobodyIsWarned() {
+        assertThat(words.withoutWarning(limits().limit(Span.of("2 clock-hours"), london("2026-11-25 16:10")))).containsExactly(
+                "2 hours, day and night, from Wednesday 25 November 2026, 16:10.", "The time ends on Wednesday 25 November 2026, 18:10.");
+    }
+
+    @Test
     void nameTheDaysThatWereNotCounted() {
         assertThat(words.of(limits().limit(Span.of("1 working-day"), london("2026-12-24 11:00")))).startsWith(
                 "1 working day (8 hours between 09:00 and 17:00, Monday to Friday, without bank holidays) "

@@ -75,6 +75,14 @@ class DemoDataTests {
     }
 
     @Test
+    void showsReferralsInEveryState() {
+        assertThat(jdbc.sql("select distinct status from referral").query(String.class).set())
+                .containsExactlyInAnyOrder("WAITING", "ANSWERED", "TAKEN_BACK", "ESCALATED");
+        assertThat(jdbc.sql("select distinct late_at is null from referral where status = 'WAITING'").query(Boolean.class).list()).hasSize(2);
+        assertThat(jdbc.sql("select count(*) from referral r join escalation e on e.reference = r.escalation").query(Integer.class).single()).isOne();
+    }
+
+    @Test
     void neverShowsARealOrganisationAsTurnedAway() {
         Set<String> real = stories.organisations().stream().filter(organisation -> !organisation.invented())
                 .map(DemoStories.Organisation::name).collect(Collectors.toSet());

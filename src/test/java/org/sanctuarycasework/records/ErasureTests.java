@@ -35,6 +35,7 @@ import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.escalations.WithdrawEscalation;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.NotAllowed;
+import org.sanctuarycasework.referrals.SampleReferrals;
 import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,6 +114,22 @@ class ErasureTests {
         pages.perform(get("/cases/" + reference).with(authentication(new SignedInPerson(route.in("housing-officers").personId()))))
                 .andExpect(status().isOk()).andExpect(content().string(containsString("has been erased")))
                 .andExpect(content().string(not(containsString(SECRET))));
+    }
+
+    @Test
+    void takesAwayWhatAReferralSaysAndLeavesThatItWasMade() throws Exception {
+        SampleReferrals referrals = new SampleReferrals(route);
+        String reference = referrals.log(Map.of("asked", SECRET));
+        referrals.answer(reference, "refused", SECRET);
+        inYears(7);
+        switchErasure.switchTo(true, governance);
+
+        assertThat(eraseRecord.erase(reference)).isTrue();
+
+        assertThat(rows("referral_details", reference)).isZero();
+        assertThat(rows("referral", reference)).isOne();
+        pages.perform(get("/referrals/" + reference).with(authentication(new SignedInPerson(route.partner().personId()))))
+                .andExpect(status().isOk()).andExpect(content().string(containsString("has been erased")));
     }
 
     @Test

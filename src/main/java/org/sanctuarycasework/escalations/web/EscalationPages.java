@@ -29,6 +29,7 @@ import org.sanctuarycasework.escalations.GivenAnswers;
 import org.sanctuarycasework.escalations.OwnEscalations;
 import org.sanctuarycasework.escalations.PossibleBreach;
 import org.sanctuarycasework.escalations.PossibleBreaches;
+import org.sanctuarycasework.escalations.RaisedFrom;
 import org.sanctuarycasework.escalations.Rights;
 import org.sanctuarycasework.escalations.Stage;
 import org.sanctuarycasework.escalations.Stages;
@@ -60,6 +61,7 @@ public class EscalationPages {
     private final Timeline timeline;
     private final Forms forms;
     private final FormPages pages;
+    private final RaisedFrom raisedFrom;
     private final Rights rights;
     private final LimitsInWords limits;
     private final OrganisationDirectory organisations;
@@ -68,7 +70,7 @@ public class EscalationPages {
 
     EscalationPages(CaseAccess access, CaseReads reads, Escalations escalations, OwnEscalations own, EscalationDetails details,
                     Stages stages, GivenAnswers answers, PossibleBreaches breaches, Notes notes, Documents documents,
-                    Timeline timeline, Forms forms, FormPages pages, Rights rights, LimitsInWords limits,
+                    Timeline timeline, Forms forms, FormPages pages, RaisedFrom raisedFrom, Rights rights, LimitsInWords limits,
                     OrganisationDirectory organisations, EmergencyNumbers numbers, Clock clock) {
         this.access = access;
         this.reads = reads;
@@ -83,6 +85,7 @@ public class EscalationPages {
         this.timeline = timeline;
         this.forms = forms;
         this.pages = pages;
+        this.raisedFrom = raisedFrom;
         this.rights = rights;
         this.limits = limits;
         this.organisations = organisations;
@@ -92,14 +95,14 @@ public class EscalationPages {
 
     /** @throws CaseNotFound if the actor is not of the organisation that raised it; the try is recorded */
     Dossier ofPartner(Actor actor, String reference) {
-        return recorded(actor, reference, () -> dossier(own.require(actor, reference), Audience.SHARED));
+        return recorded(actor, reference, () -> dossier(own.require(actor, reference), Audience.SHARED, raisedFrom.of(reference).orElse(null)));
     }
 
     /** @throws CaseNotFound if the route did not ask the actor; the try is recorded */
     Dossier ofOffice(Actor actor, String reference) {
         return recorded(actor, reference, () -> {
             access.findAsOffice(actor, reference).orElseThrow(() -> new CaseNotFound(reference));
-            return dossier(escalations.findById(reference).orElseThrow(() -> new CaseNotFound(reference)), Audience.INTERNAL);
+            return dossier(escalations.findById(reference).orElseThrow(() -> new CaseNotFound(reference)), Audience.INTERNAL, null);
         });
     }
 
@@ -118,9 +121,9 @@ public class EscalationPages {
         }
     }
 
-    private Dossier dossier(Escalation escalation, Audience audience) {
+    private Dossier dossier(Escalation escalation, Audience audience, String raisedFrom) {
         String reference = escalation.reference();
-        return new Dossier(escalation, organisations.byIds(Set.of(escalation.organisationId())).get(0),
+        return new Dossier(escalation, raisedFrom, organisations.byIds(Set.of(escalation.organisationId())).get(0),
                 details.of(reference).map(this::summary).orElse(List.of()), stages.of(reference), answers.of(reference),
                 breaches.of(reference).orElse(null), notes.of(reference, audience), documents.of(reference),
                 timeline.of(reference, audience), rights, limits, numbers, clock.instant());
@@ -133,10 +136,11 @@ public class EscalationPages {
     /**
      * An escalation with all that the reader may know about it.
      *
-     * @param answered what the partner wrote; empty once it was erased
-     * @param breach   null unless one is possible
+     * @param raisedFrom reference of the referral that it was raised from; null if there is none, and for the council's staff
+     * @param answered   what the partner wrote; empty once it was erased
+     * @param breach     null unless one is possible
      */
-    public record Dossier(Escalation escalation, OrganisationSummary organisation, List<AnsweredPage> answered, List<Stage> stages,
+    public record Dossier(Escalation escalation, String raisedFrom, OrganisationSummary organisation, List<AnsweredPage> answered, List<Stage> stages,
                           List<GivenAnswer> answers, PossibleBreach breach, List<Note> notes, List<Document> documents,
                           List<TimelineEntry> timeline, Rights rights, LimitsInWords limits, EmergencyNumbers numbers, Instant now) {
 

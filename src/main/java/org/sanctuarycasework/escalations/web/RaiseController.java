@@ -6,13 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.DocumentRefused;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.cases.Uploads;
 import org.sanctuarycasework.escalations.EmergencyNumbers;
 import org.sanctuarycasework.escalations.RaiseEscalation;
+import org.sanctuarycasework.escalations.RaisedFrom;
+import org.sanctuarycasework.escalations.RaisedFrom.Known;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.OnePageForms;
 import org.sanctuarycasework.forms.PageView;
@@ -37,45 +41,53 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class RaiseController {
 
     private static final String FORM = "raise-escalation";
+    private static final Pattern REFERENCE = Pattern.compile("REF-[0-9]{4}-[0-9]{1,9}");
 
     private final DataSharing dataSharing;
     private final OrganisationDirectory organisations;
     private final OnePageForms forms;
     private final RaiseEscalation raiseEscalation;
+    private final RaisedFrom raisedFrom;
     private final EscalationPages pages;
 
     RaiseController(DataSharing dataSharing, OrganisationDirectory organisations, OnePageForms forms,
-                    RaiseEscalation raiseEscalation, EscalationPages pages) {
+                    RaiseEscalation raiseEscalation, RaisedFrom raisedFrom, EscalationPages pages) {
         this.dataSharing = dataSharing;
         this.organisations = organisations;
         this.forms = forms;
         this.raiseEscalation = raiseEscalation;
+        this.raisedFrom = raisedFrom;
         this.pages = pages;
     }
 
     @GetMapping
-    String ask(Actor actor, Model model) {
-        return page(partners(actor), "", UUID.randomUUID(), forms.show(FORM, Answers.NONE, Map.of()), null, model);
+    String ask(Actor actor, @RequestParam(defaultValue = "") String referral, Model model) {
+        Origin origin = origin(actor, referral);
+        if (!origin.open()) {
+            return "redirect:/referrals/" + referral;
+        }
+        return page(origin, "", UUID.randomUUID(), forms.show(FORM, origin.answers(), Map.of()), null, model);
     }
 
     @PostMapping
     String raise(Actor actor, @RequestParam(defaultValue = "") String organisation, @RequestParam(defaultValue = "") String token,
-                 @RequestParam MultiValueMap<String, String> input, HttpServletRequest request, Model model,
-                 RedirectAttributes flash) throws IOException {
-        List<OrganisationSummary> partners = partners(actor);
+                 @RequestParam(defaultValue = "") String referral, @RequestParam MultiValueMap<String, String> input,
+                 HttpServletRequest request, Model model, RedirectAttributes flash) throws IOException {
+        Origin origin = origin(actor, referral);
+        List<OrganisationSummary> partners = origin.partners();
         UUID formToken = id(token).orElseGet(UUID::randomUUID);
         Submitted submitted = forms.read(FORM, input, Map.of());
         Optional<UUID> chosen = partners.size() == 1 ? Optional.of(partners.get(0).id())
                 : id(organisation).filter(id -> partners.stream().anyMatch(partner -> partner.id().equals(id)));
         if (!submitted.errors().isEmpty() || chosen.isEmpty()) {
-            return page(partners, organisation, formToken, submitted.view(),
+            return page(origin, organisation, formToken, submitted.view(),
                     chosen.isEmpty() ? new Problem("organisation", new Refused("escalations.raise.organisation.missing")) : null, model);
         }
         String reference;
         try {
-            reference = raiseEscalation.raise(actor, chosen.get(), formToken, submitted.answers(), Uploads.of(request));
+            reference = raiseEscalation.raise(actor, chosen.get(), formToken, submitted.answers(), Uploads.of(request), origin.reference());
         } catch (DocumentRefused refused) {
-            return page(partners, organisation, formToken, submitted.view(), new Problem(RaiseEscalation.FILES, refused), model);
+            return page(origin, organisation, formToken, submitted.view(), new Problem(RaiseEscalation.FILES, refused), model);
         }
         flash.addFlashAttribute("done", List.of("escalations.raise.done", reference));
         return "redirect:/escalations/" + reference;
@@ -90,18 +102,47 @@ public class RaiseController {
         return partners;
     }
 
+    /**
+     * @throws NotAllowed   if no data-sharing agreement is in force, for a referral: of the organisation that made it
+     * @throws CaseNotFound if there is no such referral of the actor's
+     */
+    private Origin origin(Actor actor, String referral) {
+        List<OrganisationSummary> partners = partners(actor);
+        if (referral.isBlank()) {
+            return new Origin(null, partners, Answers.NONE, true);
+        }
+        if (!REFERENCE.matcher(referral).matches()) {
+            throw new CaseNotFound(referral);
+        }
+        Known known = raisedFrom.known(actor, referral);
+        return new Origin(referral, partners.stream().filter(partner -> partner.id().equals(known.organisationId())).findFirst().map(List::of)
+                .orElseThrow(() -> new NotAllowed("organisations.data-sharing.none")), known.answers(), known.open());
+    }
+
     private static Optional<UUID> id(String text) {
         return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 
-    private String page(List<OrganisationSummary> partners, String organisation, UUID token, PageView form, Problem problem, Model model) {
-        model.addAttribute("page", new RaiseView(partners, organisation, token, form, problem, pages.numbers()));
+    private String page(Origin origin, String organisation, UUID token, PageView form, Problem problem, Model model) {
+        model.addAttribute("page", new RaiseView(origin.reference(), origin.partners(), organisation, token, form, problem, pages.numbers()));
         return "escalations/raise";
     }
 
-    /** @param problem with something beside the form, null if there is none */
-    public record RaiseView(List<OrganisationSummary> partners, String organisation, UUID token, PageView form, Problem problem,
-                            EmergencyNumbers numbers) {
+    /**
+     * What the escalation is raised from.
+     *
+     * @param reference null if it begins by itself
+     * @param open      false if that is no longer possible
+     */
+    private record Origin(String reference, List<OrganisationSummary> partners, Answers answers, boolean open) {
+    }
+
+    /**
+     * @param referral that it is raised from, null if it begins by itself
+     * @param problem  with something beside the form, null if there is none
+     */
+    public record RaiseView(String referral, List<OrganisationSummary> partners, String organisation, UUID token, PageView form,
+                            Problem problem, EmergencyNumbers numbers) {
     }
 
     /** @param field name of the input that was refused */

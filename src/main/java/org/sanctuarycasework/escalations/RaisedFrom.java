@@ -1,0 +1,33 @@
+package org.sanctuarycasework.escalations;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.sanctuarycasework.cases.CaseNotFound;
+import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.people.Actor;
+
+/** What escalations are raised from, where one does not begin by itself: the feature that keeps it fills in what it knows. */
+public interface RaisedFrom {
+
+    /** @throws CaseNotFound if it is not the actor's organisation's */
+    Known known(Actor actor, String reference);
+
+    /**
+     * An escalation was raised from it; joins that transaction and stops it if this is no longer possible.
+     *
+     * @throws CaseNotFound unless it is of the organisation that raised the escalation
+     */
+    void raised(Actor actor, String reference, Escalation escalation);
+
+    /** Reference of what the escalation was raised from; empty if it began by itself. */
+    Optional<String> of(String escalation);
+
+    /**
+     * @param organisationId which alone may raise the escalation
+     * @param answers        to questions of the form, as far as they are known
+     * @param open           false if an escalation can no longer be raised from it
+     */
+    record Known(UUID organisationId, Answers answers, boolean open) {
+    }
+}

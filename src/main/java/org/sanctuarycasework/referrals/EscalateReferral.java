@@ -1,0 +1,40 @@
+package org.sanctuarycasework.referrals;
+
+import java.time.Clock;
+import java.util.Map;
+
+import org.sanctuarycasework.cases.CaseNotFound;
+import org.sanctuarycasework.engine.UseCasePart;
+import org.sanctuarycasework.escalations.Escalation;
+import org.sanctuarycasework.people.Actor;
+
+/** An escalation was raised from a referral, which is closed by that; part of raising it. */
+@UseCasePart
+class EscalateReferral {
+
+    private final OwnReferrals own;
+    private final ReferralProcess process;
+    private final ReferralJournal journal;
+    private final Clock clock;
+
+    EscalateReferral(OwnReferrals own, ReferralProcess process, ReferralJournal journal, Clock clock) {
+        this.own = own;
+        this.process = process;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws CaseNotFound    unless it is the actor's organisation's, and that is the one which raised the escalation
+     * @throws ReferralMovedOn if it was taken back or escalated already
+     */
+    public void escalate(Actor actor, String reference, Escalation escalation) {
+        Referral referral = own.lock(actor, reference);
+        if (!referral.organisationId().equals(escalation.organisationId())) {
+            throw new CaseNotFound(reference);
+        }
+        referral.escalate(escalation.reference(), clock.instant());
+        journal.write(referral, actor, "referral-escalated", Map.of("escalation", escalation.reference()));
+        process.escalated(referral);
+    }
+}

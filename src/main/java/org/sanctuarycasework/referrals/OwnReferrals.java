@@ -1,0 +1,54 @@
+package org.sanctuarycasework.referrals;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.sanctuarycasework.cases.CaseNotFound;
+import org.sanctuarycasework.cases.CaseReads;
+import org.sanctuarycasework.people.Actor;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** The referrals that the actor's organisations logged; any other does not exist for them. */
+@Component
+public class OwnReferrals {
+
+    private static final Limit NEWEST = Limit.of(100);
+
+    private final Referrals referrals;
+    private final CaseReads reads;
+
+    OwnReferrals(Referrals referrals, CaseReads reads) {
+        this.referrals = referrals;
+        this.reads = reads;
+    }
+
+    /** Newest first, by the day on which they were made. */
+    public List<Referral> of(Actor actor) {
+        return referrals.findByOrganisationIdInOrderByMadeOnDescReferenceDesc(actor.organisations(), NEWEST);
+    }
+
+    /**
+     * Records that it was read.
+     *
+     * @throws CaseNotFound if the actor is not of the organisation that logged it; the try is recorded
+     */
+    public Referral read(Actor actor, String reference) {
+        Optional<Referral> found = own(actor, referrals.findById(reference));
+        reads.record(actor, reference, found.isPresent());
+        return found.orElseThrow(() -> new CaseNotFound(reference));
+    }
+
+    /**
+     * Holds it to the end of the transaction: every use case of a partner begins with this.
+     *
+     * @throws CaseNotFound if the actor is not of the organisation that logged it
+     */
+    Referral lock(Actor actor, String reference) {
+        return own(actor, referrals.lock(reference)).orElseThrow(() -> new CaseNotFound(reference));
+    }
+
+    private static Optional<Referral> own(Actor actor, Optional<Referral> found) {
+        return found.filter(referral -> actor.belongsTo(referral.organisationId()));
+    }
+}

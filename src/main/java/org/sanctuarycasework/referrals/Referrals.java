@@ -1,0 +1,34 @@
+package org.sanctuarycasework.referrals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All referrals. */
+public interface Referrals extends Repository<Referral, String> {
+
+    Referral saveAndFlush(Referral referral);
+
+    Optional<Referral> findById(String reference);
+
+    Optional<Referral> findByFormToken(UUID formToken);
+
+    Optional<Referral> findByEscalation(String escalation);
+
+    /** Makes whoever else sends the same page of the form wait until the transaction ends. */
+    @Query(value = "select 1 from pg_advisory_xact_lock(hashtextextended('referral ' || :formToken, 0))", nativeQuery = true)
+    int lockToken(UUID formToken);
+
+    /** Holds the row to the end of the transaction: whatever changes a referral begins with this. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Referral r where r.reference = :reference")
+    Optional<Referral> lock(String reference);
+
+    List<Referral> findByOrganisationIdInOrderByMadeOnDescReferenceDesc(Iterable<UUID> organisations, Limit limit);
+}

@@ -1,0 +1,41 @@
+package org.sanctuarycasework.referrals.web;
+
+import java.util.List;
+
+import org.sanctuarycasework.escalations.EmergencyNumbers;
+import org.sanctuarycasework.organisations.DataSharing;
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.NotAllowed;
+import org.sanctuarycasework.referrals.OwnReferrals;
+import org.sanctuarycasework.referrals.Referral;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The referrals of a partner's organisations. */
+@Controller
+public class ReferralsController {
+
+    private final OwnReferrals own;
+    private final DataSharing dataSharing;
+    private final EmergencyNumbers numbers;
+
+    ReferralsController(OwnReferrals own, DataSharing dataSharing, EmergencyNumbers numbers) {
+        this.own = own;
+        this.dataSharing = dataSharing;
+        this.numbers = numbers;
+    }
+
+    @GetMapping("/referrals")
+    String list(Actor actor, Model model) {
+        if (!actor.partner()) {
+            throw new NotAllowed("escalations.partners-only");
+        }
+        model.addAttribute("page", new ListView(own.of(actor), !dataSharing.partnersOf(actor).isEmpty(), numbers));
+        return "referrals/list";
+    }
+
+    /** @param mayLog false once the data-sharing agreement has run out */
+    public record ListView(List<Referral> referrals, boolean mayLog, EmergencyNumbers numbers) {
+    }
+}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.sanctuarycasework.cases.CaseNotFound;
+import org.sanctuarycasework.cases.CaseReads;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,11 @@ public class OwnEscalations {
     private static final Limit NEWEST = Limit.of(100);
 
     private final Escalations escalations;
+    private final CaseReads reads;
 
-    OwnEscalations(Escalations escalations) {
+    OwnEscalations(Escalations escalations, CaseReads reads) {
         this.escalations = escalations;
+        this.reads = reads;
     }
 
     /** Newest first. */
@@ -33,10 +36,15 @@ public class OwnEscalations {
     /**
      * Holds it to the end of the transaction: every use case of a partner begins with this.
      *
-     * @throws CaseNotFound if the actor is not of the organisation that raised it
+     * @throws CaseNotFound if the actor is not of the organisation that raised it; the try is recorded
      */
     Escalation lock(Actor actor, String reference) {
-        return allowed(actor, reference, escalations.lock(reference));
+        try {
+            return allowed(actor, reference, escalations.lock(reference));
+        } catch (CaseNotFound notTheirs) {
+            reads.record(actor, reference, false);
+            throw notTheirs;
+        }
     }
 
     private static Escalation allowed(Actor actor, String reference, Optional<Escalation> found) {

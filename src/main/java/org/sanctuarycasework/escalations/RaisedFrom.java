@@ -14,7 +14,8 @@ public interface RaisedFrom {
     Known known(Actor actor, String reference);
 
     /**
-     * An escalation was raised from it; joins that transaction and stops it if this is no longer possible.
+     * An escalation was raised from it; joins that transaction, and never stops it because something else happened
+     * meanwhile.
      *
      * @throws CaseNotFound unless it is of the organisation that raised the escalation
      */
@@ -26,7 +27,7 @@ public interface RaisedFrom {
     /**
      * @param organisationId which alone may raise the escalation
      * @param answers        to questions of the form, as far as they are known
-     * @param open           false if an escalation can no longer be raised from it
+     * @param open           false if it is settled: then the form is not offered from it any more
      */
     record Known(UUID organisationId, Answers answers, boolean open) {
     }

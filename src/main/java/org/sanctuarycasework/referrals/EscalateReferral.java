@@ -25,13 +25,18 @@ class EscalateReferral {
     }
 
     /**
-     * @throws CaseNotFound    unless it is the actor's organisation's, and that is the one which raised the escalation
-     * @throws ReferralMovedOn if it was taken back or escalated already
+     * One that was taken back or escalated meanwhile stays as it is: what somebody wrote for tonight is never turned away
+     * for it.
+     *
+     * @throws CaseNotFound unless it is the actor's organisation's, and that is the one which raised the escalation
      */
     public void escalate(Actor actor, String reference, Escalation escalation) {
         Referral referral = own.lock(actor, reference);
         if (!referral.organisationId().equals(escalation.organisationId())) {
             throw new CaseNotFound(reference);
+        }
+        if (!referral.mayBeEscalated()) {
+            return;
         }
         referral.escalate(escalation.reference(), clock.instant());
         journal.write(referral, actor, "referral-escalated", Map.of("escalation", escalation.reference()));

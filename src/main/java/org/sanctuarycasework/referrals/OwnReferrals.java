@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class OwnReferrals {
 
-    private static final Limit NEWEST = Limit.of(100);
+    private static final Limit FIRST = Limit.of(100);
 
     private final Referrals referrals;
     private final CaseReads reads;
@@ -23,9 +23,9 @@ public class OwnReferrals {
         this.reads = reads;
     }
 
-    /** Newest first, by the day on which they were made. */
+    /** Those that wait first, by when an answer is due; then the newest, by the day on which they were made. */
     public List<Referral> of(Actor actor) {
-        return referrals.findByOrganisationIdInOrderByMadeOnDescReferenceDesc(actor.organisations(), NEWEST);
+        return referrals.own(actor.organisations(), FIRST);
     }
 
     /**
@@ -42,10 +42,13 @@ public class OwnReferrals {
     /**
      * Holds it to the end of the transaction: every use case of a partner begins with this.
      *
-     * @throws CaseNotFound if the actor is not of the organisation that logged it
+     * @throws CaseNotFound if the actor is not of the organisation that logged it; the try is recorded
      */
     Referral lock(Actor actor, String reference) {
-        return own(actor, referrals.lock(reference)).orElseThrow(() -> new CaseNotFound(reference));
+        return own(actor, referrals.lock(reference)).orElseThrow(() -> {
+            reads.record(actor, reference, false);
+            return new CaseNotFound(reference);
+        });
     }
 
     private static Optional<Referral> own(Actor actor, Optional<Referral> found) {

@@ -1,5 +1,6 @@
 package org.sanctuarycasework.referrals;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,5 +31,8 @@ public interface Referrals extends Repository<Referral, String> {
     @Query("select r from Referral r where r.reference = :reference")
     Optional<Referral> lock(String reference);
 
-    List<Referral> findByOrganisationIdInOrderByMadeOnDescReferenceDesc(Iterable<UUID> organisations, Limit limit);
+    @Query("""
+            select r from Referral r where r.organisationId in :organisations
+            order by case when r.status = WAITING then 0 else 1 end, case when r.status = WAITING then r.dueAt end, r.madeOn desc, r.reference desc""")
+    List<Referral> own(Collection<UUID> organisations, Limit limit);
 }

@@ -132,7 +132,7 @@ public class RaiseController {
      * What the escalation is raised from.
      *
      * @param reference null if it begins by itself
-     * @param open      false if that is no longer possible
+     * @param open      false if that is settled; what is sent all the same is raised
      */
     private record Origin(String reference, List<OrganisationSummary> partners, Answers answers, boolean open) {
     }

@@ -126,7 +126,10 @@ class ReferralProcessTests {
         assertThat(ended(reference)).isEqualTo("referralTakenBack");
         assertThat(referral(reference).status()).isEqualTo(ReferralStatus.TAKEN_BACK);
         assertThatThrownBy(() -> referrals.answer(reference, "helped", "Too late.")).isInstanceOf(ReferralMovedOn.class);
-        assertThatThrownBy(() -> raiseFrom(reference)).isInstanceOf(ReferralMovedOn.class);
+        int before = escalations();
+        raiseFrom(reference);
+        assertThat(escalations()).as("what was written is never turned away").isEqualTo(before + 1);
+        assertThat(referral(reference)).returns(ReferralStatus.TAKEN_BACK, Referral::status).returns(null, Referral::escalation);
         assertThatThrownBy(() -> route.use(TakeReferralBack.class).takeBack(route.partner(), reference)).isInstanceOf(ReferralMovedOn.class);
     }
 
@@ -155,20 +158,21 @@ class ReferralProcessTests {
         raiseFrom(reference);
 
         assertThat(referral(reference)).returns(ReferralStatus.ESCALATED, Referral::status).returns("told-to-come-back", Referral::answer);
-        int before = escalations();
-        assertThatThrownBy(() -> raiseFrom(reference)).isInstanceOf(ReferralMovedOn.class);
-        assertThat(escalations()).isEqualTo(before);
+        String escalation = referral(reference).escalation();
+        raiseFrom(reference);
+        assertThat(referral(reference).escalation()).isEqualTo(escalation);
     }
 
     @Test
-    void makesOneEscalationIfTwoColleaguesRaiseItAtTheSameMoment() {
+    void takesBothEscalationsOfTwoColleaguesAndIsLinkedWithOne() {
         String reference = referrals.log(Map.of());
         int before = escalations();
 
         List<Throwable> told = Race.run(List.of(() -> raiseFrom(reference), () -> raiseFrom(reference)));
 
-        assertThat(told).singleElement().isInstanceOf(ReferralMovedOn.class);
-        assertThat(escalations()).isEqualTo(before + 1);
+        assertThat(told).isEmpty();
+        assertThat(escalations()).isEqualTo(before + 2);
+        assertThat(referral(reference)).returns(ReferralStatus.ESCALATED, Referral::status);
     }
 
     @Test

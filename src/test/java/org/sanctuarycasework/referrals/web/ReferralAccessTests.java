@@ -23,6 +23,7 @@ import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.records.KeptRecords;
 import org.sanctuarycasework.referrals.SampleReferrals;
+import org.sanctuarycasework.referrals.TakeReferralBack;
 import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -189,6 +190,34 @@ class ReferralAccessTests {
         pages.perform(get("/referrals/new").with(as(late))).andExpect(status().isForbidden())
                 .andExpect(content().string(containsString("no data-sharing agreement in force")));
         pages.perform(get("/referrals").with(as(late))).andExpect(status().isOk());
+    }
+
+    @Test
+    void recordsATryToTakeOneBack() throws Exception {
+        String reference = referrals.log(Map.of());
+        Actor stranger = new SampleRoute(program).partner();
+        pages.perform(post("/referrals/" + reference + "/take-back").with(as(stranger)).with(csrf())).andExpect(status().isNotFound());
+        assertThat(reads(stranger)).containsExactly(reference + " false");
+    }
+
+    @Test
+    void takesAnEscalationWhoseReferralMovedOnMeanwhile() throws Exception {
+        String reference = referrals.log(Map.of());
+        route.use(TakeReferralBack.class).takeBack(route.partner(), reference);
+        MockHttpServletRequestBuilder post = post("/escalations/new").with(as(route.partner())).with(csrf())
+                .param("token", UUID.randomUUID().toString()).param("referral", reference);
+        SampleRoute.answers(Map.of("urgency", "tonight")).values().forEach((key, value) ->
+                post.param(key, value instanceof List<?> list ? list.get(0).toString() : value.toString()));
+        pages.perform(post).andExpect(status().isFound());
+    }
+
+    @Test
+    void listsWhatWaitsFirst() throws Exception {
+        String oldest = referrals.log(Map.of("madeOn", "2027-01-04"));
+        for (int count = 0; count < 100; count++) {
+            referrals.answer(referrals.log(Map.of("madeOn", "2027-03-01")), "helped", "They have a room.");
+        }
+        pages.perform(get("/referrals").with(as(route.partner()))).andExpect(status().isOk()).andExpect(content().string(containsString(oldest)));
     }
 
     private String send(String token) throws Exception {

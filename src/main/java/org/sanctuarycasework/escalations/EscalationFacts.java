@@ -1,6 +1,5 @@
 package org.sanctuarycasework.escalations;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,8 +25,12 @@ public class EscalationFacts {
         this.database = database;
     }
 
-    /** Those raised in the period, in two statements whatever their number. */
-    public List<EscalationFact> raisedBetween(Instant from, Instant to) {
+    /**
+     * Those raised in the period, in two statements whatever their number.
+     *
+     * @param now until when one counts that is still open
+     */
+    public List<EscalationFact> raisedBetween(Instant from, Instant to, Instant now) {
         Map<String, List<TurnFact>> turns = new HashMap<>();
         database.sql("""
                         select s.reference, s.service, s.stage, s.missed_at is not null as late, s.paused_at is not null as paused
@@ -39,8 +42,8 @@ public class EscalationFacts {
                 });
         return database.sql("""
                         select e.reference, e.service, e.urgency, e.reason, e.status, e.outcome, e.domestic_abuse or e.child_at_risk as sensitive,
-                               extract(epoch from e.closed_at - e.raised_at) / 3600 as hours %s order by e.reference""".formatted(RAISED))
-                .param("from", from.atOffset(ZoneOffset.UTC)).param("to", to.atOffset(ZoneOffset.UTC))
+                               extract(epoch from coalesce(e.closed_at, :now) - e.raised_at) / 3600 as hours %s order by e.reference""".formatted(RAISED))
+                .param("from", from.atOffset(ZoneOffset.UTC)).param("to", to.atOffset(ZoneOffset.UTC)).param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> fact(row, turns.getOrDefault(row.getString("reference"), List.of()))).list();
     }
 
@@ -60,10 +63,9 @@ public class EscalationFacts {
     }
 
     private static EscalationFact fact(ResultSet row, List<TurnFact> turns) throws SQLException {
-        BigDecimal hours = row.getBigDecimal("hours");
         return new EscalationFact(row.getString("reference"), row.getString("service"), row.getString("urgency"), row.getString("reason"),
                 EscalationStatus.valueOf(row.getString("status")), row.getString("outcome"), row.getBoolean("sensitive"),
-                hours == null ? null : hours.doubleValue(), turns);
+                row.getDouble("hours"), turns);
     }
 
     /**
@@ -72,11 +74,12 @@ public class EscalationFacts {
      * @param reference to find what else is known of it; never shown
      * @param outcome   key of where the household is now; null while nobody has said
      * @param sensitive true with domestic abuse or a child at risk
-     * @param hours     from raised to over; null while it is open
+     * @param hours     from raised to over; while it is open, until it was counted, as a time that only the closed ones have would
+     *                  tell how many are open
      * @param turns     in their order
      */
     public record EscalationFact(String reference, String service, String urgency, String reason, EscalationStatus status, String outcome,
-                                 boolean sensitive, Double hours, List<TurnFact> turns) {
+                                 boolean sensitive, double hours, List<TurnFact> turns) {
 
         /** The highest stage that it came to. */
         public int stage() {

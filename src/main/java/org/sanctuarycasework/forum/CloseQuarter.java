@@ -63,7 +63,7 @@ public class CloseQuarter {
     private QuarterTables count(Quarter quarter) {
         Instant from = quarter.begins();
         Instant to = quarter.ends();
-        List<EscalationFact> raised = facts.raisedBetween(from, to);
+        List<EscalationFact> raised = facts.raisedBetween(from, to, clock.instant());
         ChallengeFigures litigation = challenges.getIfAvailable();
         ReferralFigures referred = referrals.getIfAvailable();
         BreachFacts breaches = facts.breachesBetween(from, to);

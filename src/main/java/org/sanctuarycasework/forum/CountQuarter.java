@@ -3,7 +3,6 @@ package org.sanctuarycasework.forum;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -41,9 +40,11 @@ final class CountQuarter {
     private static final int ALIKE = Disclosure.SMALLEST;
 
     private final List<EscalationFact> facts;
+    private final int breaches;
 
-    private CountQuarter(List<EscalationFact> facts) {
+    private CountQuarter(List<EscalationFact> facts, int breaches) {
         this.facts = facts;
+        this.breaches = breaches;
     }
 
     /**
@@ -51,24 +52,45 @@ final class CountQuarter {
      * @param referrals  null if nobody counts them
      */
     static QuarterTables of(List<EscalationFact> facts, Set<String> challenged, Integer referrals, BoroughTotals totals) {
-        CountQuarter count = new CountQuarter(facts);
+        CountQuarter count = new CountQuarter(facts, totals.possible());
         Table services = count.table("service", keys(ServiceArea.values(), ServiceArea::key), EscalationFact::service, false);
         Table urgencies = count.table("urgency", keys(Urgency.values(), Urgency::key), EscalationFact::urgency, true);
         Table outcomes = count.table("outcome", OUTCOMES, CountQuarter::outcome, false);
         Table stages = count.withShares(count.table("stage", STAGES, fact -> String.valueOf(fact.stage()), true));
         List<Table> tables = List.of(services, count.table("reason", REASONS, EscalationFact::reason, false), urgencies, stages, outcomes);
+        if (count.isToldByBreaches()) {
+            return new QuarterTables(null, referrals == null ? null : Disclosure.shown(referrals), tables.stream().map(CountQuarter::hidden).toList(),
+                    totals, List.of());
+        }
         return new QuarterTables(Disclosure.shown(facts.size()), referrals == null ? null : Disclosure.shown(referrals), tables, totals,
                 count.ways(challenged, services, urgencies, stages, outcomes));
     }
 
     private Table table(String key, List<String> keys, Function<EscalationFact, String> attribute, boolean withTimes) {
-        List<Integer> counts = keys.stream().map(value -> (int) facts.stream().filter(fact -> attribute.apply(fact).equals(value)).count()).toList();
-        List<Integer> shown = Disclosure.shown(counts);
+        List<Integer> shown = Disclosure.shown(counts(keys, attribute), keys.stream().map(this::atLeast).toList());
         return new Table(key, IntStream.range(0, keys.size()).mapToObj(place -> {
             List<Double> hours = withTimes && shown.get(place) != null
                     ? hours(fact -> attribute.apply(fact).equals(keys.get(place))) : List.of();
             return new Cell(keys.get(place), shown.get(place), percentile(hours, 0.5, FOR_MEDIAN), percentile(hours, 0.9, FOR_SHARES), null);
         }).toList());
+    }
+
+    private List<Integer> counts(List<String> keys, Function<EscalationFact, String> attribute) {
+        return keys.stream().map(value -> (int) facts.stream().filter(fact -> attribute.apply(fact).equals(value)).count()).toList();
+    }
+
+    /** Each possible breach, and their number is exact, is of a case of tonight. */
+    private int atLeast(String key) {
+        return key.equals(Urgency.TONIGHT.key()) ? breaches : 0;
+    }
+
+    private boolean isToldByBreaches() {
+        List<String> urgencies = keys(Urgency.values(), Urgency::key);
+        return Disclosure.isToldByOthers(counts(urgencies, EscalationFact::urgency), urgencies.stream().map(this::atLeast).toList());
+    }
+
+    private static Table hidden(Table table) {
+        return new Table(table.key(), table.cells().stream().map(cell -> new Cell(cell.key(), null, null, null, null)).toList());
     }
 
     /** How many turns of a stage came in time says how many went on: so only where those counts are shown as well. */
@@ -104,7 +126,7 @@ final class CountQuarter {
     }
 
     private List<Double> hours(Predicate<EscalationFact> wanted) {
-        return facts.stream().filter(wanted).map(EscalationFact::hours).filter(Objects::nonNull).sorted().toList();
+        return facts.stream().filter(wanted).map(EscalationFact::hours).sorted().toList();
     }
 
     /** @return null for fewer than wanted; rounded to whole hours otherwise */

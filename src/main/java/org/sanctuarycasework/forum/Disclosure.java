@@ -1,7 +1,10 @@
 package org.sanctuarycasework.forum;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,23 +32,41 @@ final class Disclosure {
     }
 
     /**
-     * Hides all small counts; then, while what is hidden could be guessed, the smallest of the others with those that are
-     * as small, and where there is none left, all of the table. Guessed by somebody who knows this rule and the total:
-     * DisclosureTests plays them.
+     * Hides all small counts; then, while what is hidden could be guessed, the last of the others, and where there is none
+     * left, all of the table. Which one is added does not depend on how large it is: the smallest, say, would tell that it
+     * is not larger than the ones that are shown. Guessed by somebody who knows this rule and the total: DisclosureTests
+     * plays them.
      *
      * @param counts of a table whose total may be known
      * @return in the same order; null for what is hidden
      */
     static List<Integer> shown(List<Integer> counts) {
+        return shown(counts, Collections.nCopies(counts.size(), 0));
+    }
+
+    /** @param atLeast what exact figures elsewhere say of each count: that it is not smaller than this */
+    static List<Integer> shown(List<Integer> counts, List<Integer> atLeast) {
         Set<Integer> hidden = places(counts, Disclosure::isSmall);
-        while (!hidden.isEmpty() && hidden.size() < counts.size() && isGuessable(hidden.stream().map(counts::get).toList())) {
-            OptionalInt next = IntStream.range(0, counts.size()).filter(place -> counts.get(place) > 0 && !hidden.contains(place))
-                    .map(counts::get).min();
-            hidden.addAll(places(counts, count -> next.isEmpty() || count == next.getAsInt()));
+        if (hidden.stream().anyMatch(place -> atLeast.get(place) > 0)) {
+            // between that and four there is little room
+            hidden.addAll(places(counts, count -> true));
+        }
+        while (!hidden.isEmpty() && hidden.size() < counts.size() && isGuessable(counts, atLeast, hidden)) {
+            OptionalInt next = IntStream.range(0, counts.size()).filter(place -> counts.get(place) > 0 && !hidden.contains(place)).max();
+            hidden.addAll(next.isEmpty() ? places(counts, count -> true) : List.of(next.getAsInt()));
         }
         List<Integer> shown = new ArrayList<>(counts);
         hidden.forEach(place -> shown.set(place, null));
         return shown;
+    }
+
+    /**
+     * True if even a table that is hidden as a whole could be worked out: exact figures elsewhere account for nearly all of
+     * its total. Then the total must not be shown either.
+     */
+    static boolean isToldByOthers(List<Integer> counts, List<Integer> atLeast) {
+        return sum(atLeast) > 0 && sum(counts) - sum(atLeast) < HIDDEN_TOGETHER
+                && shown(counts, atLeast).stream().allMatch(Objects::isNull);
     }
 
     private static Set<Integer> places(List<Integer> counts, IntPredicate wanted) {
@@ -54,10 +75,15 @@ final class Disclosure {
     }
 
     /** One alone is what the total lacks, few together are few each, and many of almost the largest are each of them. */
-    private static boolean isGuessable(List<Integer> hidden) {
-        int together = hidden.stream().mapToInt(Integer::intValue).sum();
-        return hidden.size() < 2 || together < HIDDEN_TOGETHER
+    private static boolean isGuessable(List<Integer> counts, List<Integer> atLeast, Set<Integer> places) {
+        List<Integer> hidden = places.stream().map(counts::get).toList();
+        int together = sum(hidden);
+        return hidden.size() < 2 || together - sum(places.stream().map(atLeast::get).toList()) < HIDDEN_TOGETHER
                 || hidden.stream().allMatch(Disclosure::isSmall) && together >= (SMALLEST - 1) * hidden.size() - 1;
+    }
+
+    private static int sum(Collection<Integer> counts) {
+        return counts.stream().mapToInt(Integer::intValue).sum();
     }
 
     private static boolean isSmall(int count) {

@@ -47,7 +47,7 @@ public record QuarterTables(Integer total, Integer referrals, List<Table> tables
      * A line of a table. Every figure of it hangs on its count being shown.
      *
      * @param count       null if not shown
-     * @param medianHours from raised to over; null if not shown, or if the table has none
+     * @param medianHours from raised to over, or until the quarter was closed; null if not shown, or if the table has none
      * @param longHours   90th percentile of the same: nine of ten took no longer
      * @param inTime      share of the stage's turns that were answered in time, as a band; null if not shown
      */

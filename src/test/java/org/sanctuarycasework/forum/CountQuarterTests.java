@@ -85,6 +85,30 @@ class CountQuarterTests {
     }
 
     @Test
+    void doesNotTellByAMissingTimeHowManyAreOpen() {
+        for (int open = 0; open <= 22; open++) {
+            List<EscalationFact> facts = many(22 - open, "housing", "tonight", "no-answer", "settled", 3.0);
+            IntStream.range(0, open).mapToObj(number -> open("O" + number)).forEach(facts::add);
+            for (String table : List.of("urgency", "stage")) {
+                Cell cell = CountQuarter.of(facts, Set.of(), null, NONE).table(table).cells().get(0);
+                assertThat(cell.medianHours()).as("%d open", open).isNotNull();
+                assertThat(cell.longHours()).as("%d open", open).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void tellsNothingWhereTheBreachesTellNearlyAll() {
+        List<EscalationFact> facts = many(8, "housing", "tonight", "no-answer", "settled", 3.0);
+        facts.addAll(many(2, "housing", "not-urgent", "no-answer", "settled", 3.0));
+
+        assertThat(CountQuarter.of(facts, Set.of(), null, NONE).total()).isEqualTo(10);
+        QuarterTables tables = CountQuarter.of(facts, Set.of(), null, new BoroughTotals(8, 8, 0, 0, null, null, null));
+        assertThat(tables.total()).isNull();
+        assertThat(tables.tables()).allSatisfy(table -> assertThat(table.cells()).allSatisfy(cell -> assertThat(cell.count()).isNull()));
+    }
+
+    @Test
     void tellsNothingOfAQuarterWithFewerThanFive() {
         QuarterTables tables = CountQuarter.of(many(4, "housing", "tonight", "no-answer", "settled", 3.0), Set.of(), 3, NONE);
         assertThat(tables.total()).isNull();
@@ -107,6 +131,11 @@ class CountQuarterTests {
                     CountQuarter.OUTCOMES.get(random.nextInt(8)), random.nextInt(8) == 0, random.nextInt(300) * 1.0,
                     IntStream.rangeClosed(1, stage).mapToObj(turn -> new TurnFact(service, turn, turn < stage, false)).toList());
         }).toList();
+    }
+
+    private static EscalationFact open(String reference) {
+        return new EscalationFact(reference, "housing", "tonight", "no-answer", EscalationStatus.OPEN, null, false, 900.0,
+                List.of(new TurnFact("housing", 1, false, false)));
     }
 
     private static EscalationFact fact(String reference, String service, String urgency, String reason, String outcome, boolean sensitive, double hours,

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,7 @@ class DisclosureTests {
 
     @ParameterizedTest
     @CsvSource({
-            "20 0 7, 20 0 7", "20 0 5, 20 0 5", "20 3 0 9 30, 20 - 0 - 30", "20 4 3 9 30, 20 - - - 30", "6 6 1, - - -",
+            "20 0 7, 20 0 7", "20 0 5, 20 0 5", "20 3 0 9 30, 20 - 0 9 -", "20 4 3 9 30, 20 - - 9 -", "6 6 1, - - -",
             "20 1 2, - - -", "0 0 0, 0 0 0", "1 0 0, - - -", "3 3 0, - - -", "12 4 4 4 4, - - - - -", "12 4 3 2 4 1, 12 - - - - -"})
     void hidesSmallCountsAndWhatGivesThemAway(String counts, String shown) {
         assertThat(Disclosure.shown(numbers(counts)).stream().map(count -> count == null ? "-" : count.toString()).toList())
@@ -48,6 +51,13 @@ class DisclosureTests {
         }
     }
 
+    /** Every breach is of a case of tonight, the first line, and the number of breaches is told exactly. */
+    @Test
+    void keepsEveryHiddenUrgencyFromWhoeverKnowsTheBreaches() {
+        assertThat(foundWithBreaches(Disclosure::shown)).isEmpty();
+        assertThat(foundWithBreaches((counts, atLeast) -> Disclosure.shown(counts))).hasSizeGreaterThan(100);
+    }
+
     @Test
     void wouldBeBrokenByTheSameAttackIfOnlySmallCountsWereHidden() {
         UnaryOperator<List<Integer>> simple = counts -> {
@@ -65,6 +75,29 @@ class DisclosureTests {
         List<Integer> shown = hiding.apply(counts);
         List<Integer> hidden = IntStream.range(0, counts.size()).filter(place -> shown.get(place) == null).boxed().toList();
         return hidden.stream().filter(place -> hidden.stream().noneMatch(other -> !other.equals(place) && mayBeDifferent(counts, place, other, shown, hiding))).toList();
+    }
+
+    /** All tables of three lines up to 40, beside each other wherever they would be shown alike. */
+    private static List<String> foundWithBreaches(BinaryOperator<List<Integer>> hiding) {
+        List<String> found = new ArrayList<>();
+        for (int breaches = 0; breaches <= 30; breaches++) {
+            Map<String, List<List<Integer>>> alike = new HashMap<>();
+            List<Integer> atLeast = List.of(breaches, 0, 0);
+            for (int total = Math.max(breaches, Disclosure.SMALLEST); total <= 40; total++) {
+                for (int tonight = breaches; tonight <= total; tonight++) {
+                    for (int week = 0; tonight + week <= total; week++) {
+                        List<Integer> counts = List.of(tonight, week, total - tonight - week);
+                        if (!Disclosure.isToldByOthers(counts, atLeast)) {
+                            alike.computeIfAbsent(total + " " + hiding.apply(counts, atLeast), key -> new ArrayList<>()).add(counts);
+                        }
+                    }
+                }
+            }
+            alike.forEach((shown, tables) -> IntStream.range(0, 3)
+                    .filter(line -> hiding.apply(tables.get(0), atLeast).get(line) == null && tables.stream().map(counts -> counts.get(line)).distinct().count() == 1)
+                    .forEach(line -> found.add(shown + " with " + atLeast.get(0) + " breaches: line " + line)));
+        }
+        return found;
     }
 
     /** True if moving some from one hidden count to another gives a table that looks the same. */

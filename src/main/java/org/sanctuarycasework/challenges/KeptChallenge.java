@@ -32,6 +32,11 @@ class KeptChallenge implements CaseRecord {
     }
 
     @Override
+    public boolean isPrivileged() {
+        return true;
+    }
+
+    @Override
     public List<KeptTable> tables() {
         return List.of(KeptTable.rowsGo("challenge_record", KEY), KeptTable.wordsGo("challenge_input", KEY, "question", "words"),
                 KeptTable.wordsGo("legal_challenge", KEY, "claim_number"));

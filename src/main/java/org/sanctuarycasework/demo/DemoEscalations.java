@@ -163,7 +163,7 @@ class DemoEscalations {
         }
 
         private Telling answered(String at, String who, String team, String kind, String about, String words, String place) {
-            return then(at, () -> answer.answer(cast.actor(who), claim(who, team), kind, about, words, place, false));
+            return then(at, () -> answer.answer(cast.actor(who), claim(who, team), kind, about, words, place, place != null));
         }
 
         private Telling then(String at, Runnable deed) {

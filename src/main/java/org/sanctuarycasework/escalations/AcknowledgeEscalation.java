@@ -17,15 +17,17 @@ public class AcknowledgeEscalation {
     public static final String TASK = "acknowledgeEscalation";
 
     private final Escalations escalations;
+    private final Readers readers;
     private final ClaimedTasks claimed;
     private final EscalationProcess process;
     private final EscalationJournal journal;
     private final EscalationMail mail;
     private final Clock clock;
 
-    AcknowledgeEscalation(Escalations escalations, ClaimedTasks claimed, EscalationProcess process, EscalationJournal journal,
+    AcknowledgeEscalation(Escalations escalations, Readers readers, ClaimedTasks claimed, EscalationProcess process, EscalationJournal journal,
                           EscalationMail mail, Clock clock) {
         this.escalations = escalations;
+        this.readers = readers;
         this.claimed = claimed;
         this.process = process;
         this.journal = journal;
@@ -34,20 +36,22 @@ public class AcknowledgeEscalation {
     }
 
     /**
-     * Pressing twice changes nothing.
+     * Pressing twice changes nothing, nor does pressing after a colleague.
      *
+     * @return false if a colleague on duty has it
      * @throws CaseNotFound if there is none
      * @throws TaskNotFound if the actor is not on duty, or it is no longer open
      */
-    public void acknowledge(Actor actor, String reference) {
+    public boolean acknowledge(Actor actor, String reference) {
         Escalation escalation = escalations.lock(reference).orElseThrow(() -> new CaseNotFound(reference));
-        if (actor.isSamePersonAs(escalation.acknowledgedBy())) {
-            return;
+        if (escalation.acknowledgedBy() != null && readers.mayRead(actor, reference)) {
+            return actor.isSamePersonAs(escalation.acknowledgedBy());
         }
         WorkItem task = claimed.takeOnly(actor, reference, TASK);
         escalation.acknowledge(actor, clock.instant());
         journal.write(escalation, actor, "escalation-acknowledged");
         mail.toPartner(escalation, "escalation-acknowledged");
         process.acknowledged(task.id());
+        return true;
     }
 }

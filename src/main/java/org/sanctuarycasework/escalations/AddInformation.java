@@ -38,10 +38,11 @@ public class AddInformation {
     }
 
     /**
+     * @return false if the escalation is over, so that nobody works on it any more
      * @throws CaseNotFound if it is not the actor's organisation's
      * @throws Refused      if there is neither text nor file, the text is too long, or a file cannot be taken
      */
-    public void add(Actor actor, String reference, String text, List<Upload> uploads) {
+    public boolean add(Actor actor, String reference, String text, List<Upload> uploads) {
         Escalation escalation = own.lock(actor, reference);
         String words = Reasons.optional(text, "escalations.information.text");
         if (words.isEmpty() && uploads.isEmpty()) {
@@ -56,5 +57,6 @@ public class AddInformation {
         open.stream().map(Stage::team).distinct().forEach(team -> mail.toTeam(escalation, team, "escalation-information-added"));
         open.stream().filter(Stage::isPaused).map(Stage::service).distinct()
                 .forEach(service -> process.informationGiven(escalation, service));
+        return escalation.closedAt() == null;
     }
 }

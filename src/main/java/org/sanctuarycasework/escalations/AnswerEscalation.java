@@ -23,7 +23,7 @@ public class AnswerEscalation {
     /** Id of its task in the process model. */
     public static final String TASK = "answerEscalation";
     static final String MORE_INFORMATION = "more-information";
-    private static final String ACCOMMODATION = "accommodation";
+    private static final String UPHELD = "upheld";
 
     /** Working days after which an answer stands if the partner says nothing. */
     private static final int DAYS_TO_REPLY = 5;
@@ -60,16 +60,20 @@ public class AnswerEscalation {
      * @param words that the partner reads
      * @param place where the household can sleep; null if none is given
      * @param safe  true if the household has a safe place to sleep tonight
-     * @throws Refused if more information is wanted a second time, or for a case of tonight, whose time never stands still
+     * @throws Refused if more information is wanted a second time, or for a case of tonight, whose time never stands still; or
+     *                 if a decision is upheld and none is named: its rights could not be told
      */
     public void answer(Actor actor, String taskId, String kind, String about, String words, String place, boolean safe) {
         Escalation escalation = office.begin(actor, taskId, TASK);
         escalation.requireOpen();
+        if (kind.equals(UPHELD) && about == null) {
+            throw new Refused("escalations.answer.upheld-what");
+        }
         Instant now = clock.instant();
         Stage stage = stageOf(escalation, taskId);
         answers.add(new GivenAnswer(UUID.randomUUID(), escalation.reference(), stage.service(), stage.stage(), kind, about,
                 words, place, actor.personId(), stage.team(), stage.teamName(), now, null, null, null));
-        if (safe || kind.equals(ACCOMMODATION)) {
+        if (safe) {
             escalation.confirmSafePlace(now);
         }
         if (kind.equals(MORE_INFORMATION)) {

@@ -1,6 +1,7 @@
 package org.sanctuarycasework.escalations;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -47,5 +48,15 @@ public class DutyRota {
         database.sql("insert into duty_alert (reference, number, person_id, at) values (?, ?, ?, ?)")
                 .params(reference, alerted + 1, next.map(TeamAddresses.Member::personId).orElse(null), OffsetDateTime.now(clock)).update();
         return next;
+    }
+
+    /** How often somebody was alerted to it, and when last. */
+    Alerts alertsOf(String reference) {
+        return database.sql("select count(*) as count, max(at) as newest from duty_alert where reference = ?").param(reference)
+                .query((row, number) -> new Alerts(row.getInt("count"), Stages.moment(row, "newest"))).single();
+    }
+
+    /** @param newest null if there was none */
+    record Alerts(int count, Instant newest) {
     }
 }

@@ -84,6 +84,11 @@ public class Escalation {
         }
     }
 
+    /** What was taken for a safe place is none. */
+    void loseSafePlace() {
+        safePlaceAt = null;
+    }
+
     void withdraw(Instant now) {
         requireOpen();
         status = EscalationStatus.WITHDRAWN;

@@ -70,13 +70,13 @@ public class LiveEscalations {
                         left join lateral (
                             select s.stage, s.due_at, s.service, t.name as team_name, s.paused_at is not null and s.resumed_at is null as paused
                             from escalation_stage s join team t on t.key = s.team
-                            where s.reference = e.reference and s.ended_at is null order by s.missed_at is not null, s.due_at, s.id limit 1) s on true
+                            where s.reference = e.reference and s.ended_at is null order by s.missed_at is not null, case when s.missed_at is null then s.due_at end, s.stage desc, s.id desc limit 1) s on true
                         join organisation o on o.id = e.organisation_id
                         where %s and %s
                           and (:urgency::text is null or e.urgency = :urgency)
                           and (:service::text is null or e.service = :service or s.service = :service)
                           and (:stage::int is null or s.stage = :stage)
-                        order by s.due_at nulls last, e.raised_at desc, e.reference desc limit :limit offset :offset""".formatted(READABLE, all ? "true" : READABLE, STANDINGS.get(filter.standing())))
+                        order by e.status = 'OPEN' and e.urgency = 'tonight' desc, s.due_at nulls last, e.raised_at desc, e.reference desc limit :limit offset :offset""".formatted(READABLE, all ? "true" : READABLE, STANDINGS.get(filter.standing())))
                 .param("teams", "{" + String.join(",", actor.teams()) + "}").param("me", actor.personId())
                 .param("now", OffsetDateTime.now(clock)).param("urgency", filter.urgency()).param("service", filter.service())
                 .param("stage", filter.stage()).param("limit", PAGE_SIZE + 1).param("offset", (page - 1) * PAGE_SIZE)
@@ -91,7 +91,7 @@ public class LiveEscalations {
         return new LiveEscalation(row.getString("reference"), Urgency.ofKey(row.getString("urgency")),
                 ServiceArea.ofKey(asked == null ? row.getString("service") : asked), row.getString("reason"), EscalationStatus.valueOf(row.getString("status")),
                 Stages.moment(row, "raised_at"), Stages.moment(row, "closed_at"),
-                readable ? row.getString("organisation") : null, row.getInt("stage"), row.getString("team_name"),
+                readable ? row.getString("organisation") : null, row.getInt("stage"), readable ? row.getString("team_name") : null,
                 Stages.moment(row, "due_at"), row.getBoolean("paused"), row.getBoolean("late"), row.getBoolean("waits_for_duty"), readable);
     }
 
@@ -100,11 +100,11 @@ public class LiveEscalations {
     }
 
     /**
-     * One line of the list, with the turn whose answer is due first, of those that are not late yet.
+     * One line of the list, with the turn whose answer is due first, or the last one if all are late.
      *
      * @param organisation null for whoever may not read the case
      * @param stage        0 if no answer is wanted at present
-     * @param team         name of who has it; null if no answer is wanted at present
+     * @param team         name of who has it; null if no answer is wanted at present, or for whoever may not read the case
      * @param dueAt        null if no answer is wanted at present
      * @param late         true if a stage of it was missed
      * @param waitsForDuty true while nobody on duty said that they have it

@@ -35,9 +35,9 @@ public class OpenWithReason {
         this.clock = clock;
     }
 
-    /** True for a sanctuary manager who does not know the household. */
+    /** True for a sanctuary manager who does not know the household; never with domestic abuse, which named teams see only. */
     public boolean mayBeOpened(Actor actor, String reference) {
-        return actor.is(Role.SANCTUARY_MANAGER) && escalations.findById(reference).isPresent()
+        return actor.is(Role.SANCTUARY_MANAGER) && escalations.findById(reference).filter(found -> !found.domesticAbuse()).isPresent()
                 && !readers.aside(reference).contains(actor.personId());
     }
 

@@ -11,7 +11,7 @@ import org.sanctuarycasework.people.Actor;
 @ProcessStep
 public class RecordMiss {
 
-    private static final int LAST_STAGE = 4;
+    static final int LAST_STAGE = 4;
 
     private final Escalations escalations;
     private final Stages stages;

@@ -8,7 +8,7 @@ import org.sanctuarycasework.forms.Answers;
  * What the tables of the route go by: nothing that tells who the household is.
  *
  * @param children     true if a child is in the household
- * @param childAlone   true for a child of 16 or 17 alone, an unaccompanied child seeking asylum, or one whose age is disputed
+ * @param childAlone   true for a child without a grown-up, an unaccompanied child seeking asylum, or one whose age is disputed
  * @param partSeven    true if the council may owe a housing duty under Part 7 of the Housing Act 1996
  * @param routeVersion of the route that it begins with
  */

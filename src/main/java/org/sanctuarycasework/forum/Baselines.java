@@ -47,6 +47,10 @@ public class Baselines {
             return escalations / 2;
         }
 
+        public int challengesTarget() {
+            return challenges / 2;
+        }
+
         /** By how much a count is above (or, negative, below) the baseline, in percent; empty if the baseline is 0. */
         public Optional<Integer> change(int count) {
             return escalations == 0 ? Optional.empty() : Optional.of(Math.round(100f * (count - escalations) / escalations));

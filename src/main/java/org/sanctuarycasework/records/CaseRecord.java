@@ -13,6 +13,11 @@ public interface CaseRecord {
     /** All tables with rows about a case of this kind, in an order in which they can be emptied. */
     List<KeptTable> tables();
 
+    /** True for legal advice: then nobody gets a copy but those who may read the case. */
+    default boolean isPrivileged() {
+        return false;
+    }
+
     /** What was written on its form; empty once it is erased. */
     List<AnsweredPage> written(String reference);
 }

@@ -50,7 +50,7 @@ public class ExportRecord {
     /**
      * @throws NotAllowed   unless information governance asks
      * @throws NoSuchRecord if there is no such case; the try is recorded
-     * @throws Refused      if the reason is missing or too long
+     * @throws Refused      if the reason is missing or too long, or if the case is legal advice
      */
     public ExportedRecord export(Actor actor, String reference, String reason) {
         RecordsAccess.require(actor);
@@ -59,6 +59,10 @@ public class ExportRecord {
             reads.record(actor, reference, false);
             return new NoSuchRecord(reference);
         });
+        if (records.isPrivileged(file.kind())) {
+            reads.record(actor, reference, false);
+            throw new Refused("records.export.reason.privileged");
+        }
         reads.opened(actor, reference, words);
         return new ExportedRecord(file, records.written(file.kind(), reference), notes.of(reference, Audience.INTERNAL),
                 timeline.of(reference, Audience.INTERNAL), messages.of(reference),

@@ -37,6 +37,10 @@ public class KeptRecords {
         return kinds.keySet().stream().sorted().toList();
     }
 
+    boolean isPrivileged(String kind) {
+        return of(kind).filter(CaseRecord::isPrivileged).isPresent();
+    }
+
     /** First what its kind adds. */
     List<KeptTable> tables(String kind) {
         return Stream.concat(of(kind).map(CaseRecord::tables).orElse(List.of()).stream(), OF_EVERY_CASE.stream()).toList();

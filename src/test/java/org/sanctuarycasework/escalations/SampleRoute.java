@@ -105,8 +105,8 @@ public class SampleRoute {
 
     /** The team's member answers. */
     public SampleRoute answer(String reference, String team, String kind) {
-        use(AnswerEscalation.class).answer(in(team), claim(reference, team), kind, null, "We looked at it.",
-                kind.equals("accommodation") ? "A room from tonight." : null, false);
+        use(AnswerEscalation.class).answer(in(team), claim(reference, team), kind, kind.equals("upheld") ? "homelessness" : null, "We looked at it.",
+                kind.equals("accommodation") ? "A room from tonight." : null, kind.equals("accommodation"));
         return this;
     }
 

@@ -44,7 +44,7 @@ class EscalationJourneyTests {
                     .reads("The next stage has begun", "Housing team managers", "stage 2 of 4");
 
             opensItsTask(second, route, reference, "housing-managers");
-            second.presses("Claim this task").reads("She is pregnant.").chooses("We give accommodation").chooses("Interim accommodation (s.188)");
+            second.presses("Claim this task").reads("She is pregnant.").chooses("We give accommodation").chooses("Interim accommodation (s.188)").chooses("Yes, it is confirmed");
             new Inputs(second).type("place", "A room for two.").type("words", "You are right, and we are sorry.");
             second.presses("Send the answer").reads("Your answer is sent to the partner");
 

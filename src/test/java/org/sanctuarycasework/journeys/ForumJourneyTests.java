@@ -1,5 +1,7 @@
 package org.sanctuarycasework.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -44,13 +46,15 @@ class ForumJourneyTests {
             sanctuary.presses("Save the baseline").isToldOfAnError("Enter how often the route was used");
             new Inputs(sanctuary).type("quarter", "April to June 2023").type("escalations", "20").type("challenges", "4")
                     .type("source", "Paper forms").type("author", "Housing needs");
-            sanctuary.presses("Save the baseline").reads("The baseline is saved", "The target is 10, or fewer")
+            sanctuary.presses("Save the baseline").reads("The baseline is saved", "The target is 10 escalations")
                     .presses("Count and close January to March " + quarter.year()).reads("The quarter is closed", "By what went wrong");
 
             member.opens("/forum/escalations").follows("January to March " + quarter.year()).reads("Not shown", "60% less than the baseline")
                     .presses("Add the finding").isToldOfAnError("Enter what the Forum found")
                     .writes("What did the Forum find?", "Most answers came in time.").presses("Add the finding").reads("Most answers came in time.")
                     .presses("Add the action").isToldOfAnError("Enter what is to be done");
+            assertThat(member.downloads("Pack for the meeting").status()).isEqualTo(200);
+            assertThat(member.downloads("The same figures for Excel").status()).isEqualTo(200);
             new Inputs(member).type("what", "Ask for a second duty officer.").type("post", "Head of housing needs")
                     .type("due", LocalDate.now((Clock) clock).plusDays(30));
             member.presses("Add the action").reads("Ask for a second duty officer.").presses("It is done Ask for a second duty officer.").reads("that it is done");

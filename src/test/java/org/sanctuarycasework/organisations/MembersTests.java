@@ -17,8 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.applications.SampleApplication;
 import org.sanctuarycasework.applications.SampleOffice;
-import org.sanctuarycasework.cases.KeptMessage;
-import org.sanctuarycasework.cases.KeptMessages;
 import org.sanctuarycasework.organisations.InviteMember.InvitationRefused;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.Actors;
@@ -32,6 +30,7 @@ import org.sanctuarycasework.testing.CaseworkTest;
 import org.sanctuarycasework.testing.Race;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -52,7 +51,7 @@ class MembersTests {
     @Autowired
     Members members;
     @Autowired
-    KeptMessages mails;
+    JdbcClient database;
     @Autowired
     Actors actors;
 
@@ -165,8 +164,8 @@ class MembersTests {
     }
 
     private String mailTo(EmailAddress email) {
-        return mails.newest(500).stream().filter(mail -> mail.recipientEmail().equals(email.value()))
-                .findFirst().map(KeptMessage::text).orElseThrow();
+        return database.sql("select text_body from message where recipient_email = ? order by created_at desc limit 1").param(email.value())
+                .query(String.class).single();
     }
 
     private UUID signIn(EmailAddress email) {

@@ -47,6 +47,7 @@ class CamundaEscalationProcess implements EscalationProcess {
         variables.put("tonight", escalation.isForTonight());
         variables.put("children", facts.children());
         variables.put("childAlone", facts.childAlone());
+        variables.put("childAtRisk", facts.childAtRisk());
         variables.put("domesticAbuse", facts.domesticAbuse());
         variables.put("partSeven", facts.partSeven());
         variables.put("firstStage", firstStage);

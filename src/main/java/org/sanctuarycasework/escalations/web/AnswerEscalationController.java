@@ -83,7 +83,7 @@ public class AnswerEscalationController {
         if (item.isOpen()) {
             throw tooLate;
         }
-        keepLateAnswer.keep(actor, item.caseReference(), typed.text("words"));
+        keepLateAnswer.keep(actor, item.caseReference(), typed.text("words"), typed.text("place") == null ? "" : typed.text("place"));
         flash.addFlashAttribute("done", List.of("escalations.answer.too-late"));
         return "redirect:/cases/" + item.caseReference();
     }

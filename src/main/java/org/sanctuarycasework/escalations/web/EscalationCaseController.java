@@ -83,8 +83,8 @@ public class EscalationCaseController {
 
     @PostMapping("/acknowledge")
     String acknowledge(Actor actor, @PathVariable("escalation") String reference, RedirectAttributes flash) {
-        acknowledgeEscalation.acknowledge(actor, reference);
-        return done(reference, "escalations.acknowledge.done", flash);
+        boolean theirs = acknowledgeEscalation.acknowledge(actor, reference);
+        return done(reference, theirs ? "escalations.acknowledge.done" : "escalations.acknowledge.colleague", flash);
     }
 
     @PostMapping("/links")

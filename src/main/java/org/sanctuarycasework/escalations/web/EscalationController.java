@@ -10,6 +10,7 @@ import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.cases.Uploads;
 import org.sanctuarycasework.escalations.AddInformation;
 import org.sanctuarycasework.escalations.DisputeBreach;
+import org.sanctuarycasework.escalations.MovedOn;
 import org.sanctuarycasework.escalations.RaiseEscalation;
 import org.sanctuarycasework.escalations.ReplyToAnswer;
 import org.sanctuarycasework.escalations.ReportOutcome;
@@ -64,14 +65,15 @@ public class EscalationController {
     @PostMapping("/information")
     String addInformation(Actor actor, @PathVariable("escalation") String reference, @RequestParam(defaultValue = "") String text,
                           HttpServletRequest request, Model model, RedirectAttributes flash) throws IOException {
+        boolean worksOn;
         try {
-            addInformation.add(actor, reference, text, Uploads.of(request));
+            worksOn = addInformation.add(actor, reference, text, Uploads.of(request));
         } catch (DocumentRefused refused) {
             return page(actor, reference, RaiseEscalation.FILES, text, refused, model);
         } catch (Refused refused) {
             return page(actor, reference, "text", text, refused, model);
         }
-        return done(reference, "escalations.information.done", flash);
+        return done(reference, worksOn ? "escalations.information.done" : "escalations.information.over", flash);
     }
 
     @PostMapping("/accept")
@@ -87,6 +89,9 @@ public class EscalationController {
             replyToAnswer.refuse(actor, reference, service, why);
         } catch (Refused refused) {
             return page(actor, reference, "why-" + service.key(), why, refused, model);
+        } catch (MovedOn tooLate) {
+            addInformation.add(actor, reference, why, List.of());
+            return done(reference, "escalations.reply.too-late", flash);
         }
         return done(reference, "escalations.reply.not-accepted", flash);
     }

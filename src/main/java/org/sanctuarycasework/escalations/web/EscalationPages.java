@@ -148,9 +148,11 @@ public class EscalationPages {
             return escalation.reference();
         }
 
-        /** The turns in which an answer is wanted, the most urgent first. */
+        /** The turns in which an answer is wanted: those in time by when it is due, then the late ones, the highest first. */
         public List<Stage> waiting() {
-            return stages.stream().filter(Stage::isOpen).sorted(Comparator.comparing(stage -> stage.limit().ends())).toList();
+            return stages.stream().filter(Stage::isOpen).sorted(Comparator.comparing((Stage stage) -> stage.missedAt() != null)
+                    .thenComparing(stage -> stage.missedAt() == null ? stage.limit().ends() : Instant.MAX)
+                    .thenComparing(Comparator.comparing(Stage::stage).reversed())).toList();
         }
 
         /** True while a service asks the partner for more. */

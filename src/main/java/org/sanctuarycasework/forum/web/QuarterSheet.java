@@ -29,11 +29,13 @@ final class QuarterSheet {
         begin("forum.sheet.tables", 44, 18, 22, 26, 22);
         head(List.of(view.title()));
         row(List.of(t("forum.raised"), words.count(view.tables().total())));
+        row(List.of(t("forum.referrals"), view.tables().referrals() == null ? t("forum.no-figure") : String.valueOf(view.tables().referrals())));
         row(List.of(t("forum.per-hundred"), view.tables().perHundredReferrals().map(String::valueOf).orElse(t("forum.no-figure"))));
         row(List.of(view.againstBaseline()));
         row(List.of(t("forum.hidden.why")));
         view.tables().tables().forEach(this::table);
         totals(view.tables().totals());
+        steps();
         ways();
         begin("forum.sheet.review", 60, 30, 30, 30, 10);
         head(List.of(t("forum.findings"), t("forum.finding.by"), t("forum.finding.at")));
@@ -75,6 +77,12 @@ final class QuarterSheet {
         row(List.of(t("forum.totals.letters"), words.total(totals.letters())));
         row(List.of(t("forum.totals.reviews"), words.total(totals.reviews())));
         row(List.of(t("forum.totals.successful"), words.total(totals.successful())));
+    }
+
+    private void steps() {
+        next++;
+        head(List.of(t("forum.step"), t("forum.count"), t("forum.median")));
+        view.steps().forEach(step -> row(List.of(step.label(), words.count(step.count()), words.time(step.medianHours()))));
     }
 
     private void ways() {

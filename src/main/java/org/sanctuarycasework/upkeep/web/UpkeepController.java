@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.sanctuarycasework.cases.FailedMessages;
 import org.sanctuarycasework.engine.StuckJobs;
 import org.sanctuarycasework.escalations.UnacknowledgedDuty;
+import org.sanctuarycasework.escalations.UnansweredAtLast;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.upkeep.TryAgain;
 import org.springframework.stereotype.Controller;
@@ -23,19 +24,21 @@ class UpkeepController {
 
     private final StuckJobs jobs;
     private final UnacknowledgedDuty duty;
+    private final UnansweredAtLast unanswered;
     private final FailedMessages messages;
     private final TryAgain tryAgain;
 
-    UpkeepController(StuckJobs jobs, UnacknowledgedDuty duty, FailedMessages messages, TryAgain tryAgain) {
+    UpkeepController(StuckJobs jobs, UnacknowledgedDuty duty, UnansweredAtLast unanswered, FailedMessages messages, TryAgain tryAgain) {
         this.jobs = jobs;
         this.duty = duty;
+        this.unanswered = unanswered;
         this.messages = messages;
         this.tryAgain = tryAgain;
     }
 
     @GetMapping("/admin/jobs")
     String show(Model model) {
-        model.addAttribute("page", new UpkeepPage(jobs.all(), jobs.late(), duty.all(), messages.newest(MAILS)));
+        model.addAttribute("page", new UpkeepPage(jobs.all(), jobs.late(), duty.all(), unanswered.all(), messages.newest(MAILS)));
         return "upkeep/failed";
     }
 

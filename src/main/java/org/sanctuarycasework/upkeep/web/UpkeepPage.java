@@ -6,12 +6,15 @@ import org.sanctuarycasework.cases.FailedMessages.FailedMessage;
 import org.sanctuarycasework.engine.StuckJobs.LateTimer;
 import org.sanctuarycasework.engine.StuckJobs.StuckJob;
 import org.sanctuarycasework.escalations.UnacknowledgedDuty.Unacknowledged;
+import org.sanctuarycasework.escalations.UnansweredAtLast.Unanswered;
 
 /**
  * What must never be silent; of each kind the first ones.
  *
- * @param late timers that nobody took up
- * @param duty cases of tonight that nobody on duty has
+ * @param late       timers that nobody took up
+ * @param duty       cases of tonight that nobody on duty has
+ * @param unanswered escalations that nobody answered at the last stage
  */
-public record UpkeepPage(List<StuckJob> jobs, List<LateTimer> late, List<Unacknowledged> duty, List<FailedMessage> mails) {
+public record UpkeepPage(List<StuckJob> jobs, List<LateTimer> late, List<Unacknowledged> duty, List<Unanswered> unanswered,
+                         List<FailedMessage> mails) {
 }

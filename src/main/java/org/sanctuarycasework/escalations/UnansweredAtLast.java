@@ -1,0 +1,35 @@
+package org.sanctuarycasework.escalations;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Open escalations whose last stage is over without an answer: no timer moves them on any more. */
+@Repository
+public class UnansweredAtLast {
+
+    private static final int MOST = 50;
+
+    private final JdbcClient database;
+
+    UnansweredAtLast(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Those that wait longest first. */
+    public List<Unanswered> all() {
+        return database.sql("""
+                        select e.reference, min(s.missed_at) as since, min(t.name) as team
+                        from escalation_stage s join escalation e on e.reference = s.reference join team t on t.key = s.team
+                        where s.stage = ? and s.ended_at is null and s.missed_at is not null and e.status = 'OPEN'
+                        group by e.reference order by since limit ?""")
+                .params(RecordMiss.LAST_STAGE, MOST)
+                .query((row, number) -> new Unanswered(row.getString("reference"), Stages.moment(row, "since"), row.getString("team"))).list();
+    }
+
+    /** @param team name of the one that was asked last */
+    public record Unanswered(String reference, Instant since, String team) {
+    }
+}

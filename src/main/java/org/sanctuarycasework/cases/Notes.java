@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,10 +22,10 @@ public class Notes {
     /** Newest first; for {@link Audience#SHARED} without the internal ones. */
     public List<Note> of(String reference, Audience audience) {
         return database.sql("""
-                        select at, author_name, text, audience from note
+                        select author_id, at, author_name, text, audience from note
                         where case_reference = ? and (audience = 'SHARED' or ?) order by at desc, id desc""")
                 .params(reference, audience == Audience.INTERNAL)
-                .query((row, index) -> new Note(row.getObject("at", OffsetDateTime.class).toInstant(),
+                .query((row, index) -> new Note(row.getObject("author_id", UUID.class), row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("author_name"), row.getString("text"),
                         Audience.valueOf(row.getString("audience")))).list();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * One thing that happened to a case.
@@ -20,6 +21,12 @@ public record TimelineEntry(int number, Instant at, UUID actorId, String actorNa
     /** Name of the absent colleague whom a deputy acted for; null if they acted for themselves. */
     public String absentColleague() {
         return details.get(FOR);
+    }
+
+    /** The same for readers to whom it does not matter which colleague did it. */
+    public TimelineEntry by(String name) {
+        return new TimelineEntry(number, at, actorId, name, event, details.entrySet().stream().filter(detail -> !detail.getKey().equals(FOR))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)), audience);
     }
 
     /** @param texts finds the text of a message key */

@@ -34,6 +34,14 @@ public class OrganisationDirectory {
                 .list();
     }
 
+    /** Those who belong to it, and those who did. */
+    public Set<UUID> peopleEverOf(UUID organisation) {
+        return jdbc.sql("""
+                        select person_id from organisation_member where organisation_id = :organisation
+                        union select person_id from former_member where organisation_id = :organisation""")
+                .param("organisation", organisation).query(UUID.class).set();
+    }
+
     /** @param charityNumber null if it has none */
     public record OrganisationSummary(UUID id, String name, OrganisationKind kind, String charityNumber) {
     }

@@ -46,7 +46,7 @@ class ForumJourneyTests {
             sanctuary.presses("Save the baseline").isToldOfAnError("Enter how often the route was used");
             new Inputs(sanctuary).type("quarter", "April to June 2023").type("escalations", "20").type("challenges", "4")
                     .type("source", "Paper forms").type("author", "Housing needs");
-            sanctuary.presses("Save the baseline").reads("The baseline is saved", "The target is 10 escalations")
+            sanctuary.presses("Save the baseline").reads("The baseline is saved", "The target is half of that: 10 and 2")
                     .presses("Count and close January to March " + quarter.year()).reads("The quarter is closed", "By what went wrong");
 
             member.opens("/forum/escalations").follows("January to March " + quarter.year()).reads("Not shown", "60% less than the baseline")

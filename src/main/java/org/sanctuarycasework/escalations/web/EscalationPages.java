@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.sanctuarycasework.cases.Audience;
@@ -39,6 +41,7 @@ import org.sanctuarycasework.forms.Forms;
 import org.sanctuarycasework.organisations.OrganisationDirectory;
 import org.sanctuarycasework.organisations.OrganisationDirectory.OrganisationSummary;
 import org.sanctuarycasework.people.Actor;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a page shows of an escalation, for the partner who raised it and for the council's staff. */
@@ -66,12 +69,13 @@ public class EscalationPages {
     private final LimitsInWords limits;
     private final OrganisationDirectory organisations;
     private final EmergencyNumbers numbers;
+    private final MessageSource texts;
     private final Clock clock;
 
     EscalationPages(CaseAccess access, CaseReads reads, Escalations escalations, OwnEscalations own, EscalationDetails details,
                     Stages stages, GivenAnswers answers, PossibleBreaches breaches, Notes notes, Documents documents,
                     Timeline timeline, Forms forms, FormPages pages, RaisedFrom raisedFrom, Rights rights, LimitsInWords limits,
-                    OrganisationDirectory organisations, EmergencyNumbers numbers, Clock clock) {
+                    OrganisationDirectory organisations, EmergencyNumbers numbers, MessageSource texts, Clock clock) {
         this.access = access;
         this.reads = reads;
         this.escalations = escalations;
@@ -90,12 +94,21 @@ public class EscalationPages {
         this.limits = limits;
         this.organisations = organisations;
         this.numbers = numbers;
+        this.texts = texts;
         this.clock = clock;
     }
 
-    /** @throws CaseNotFound if the actor is not of the organisation that raised it; the try is recorded */
+    /**
+     * Officers stand there as the council: a partner deals with posts, and not with people.
+     *
+     * @throws CaseNotFound if the actor is not of the organisation that raised it; the try is recorded
+     */
     Dossier ofPartner(Actor actor, String reference) {
-        return recorded(actor, reference, () -> dossier(own.require(actor, reference), Audience.SHARED, raisedFrom.of(reference).orElse(null)));
+        return recorded(actor, reference, () -> {
+            Escalation escalation = own.require(actor, reference);
+            return dossier(escalation, Audience.SHARED, raisedFrom.of(reference).orElse(null)).withNamesOnlyOf(
+                    organisations.peopleEverOf(escalation.organisationId()), texts.getMessage("escalations.the-council", null, Locale.UK));
+        });
     }
 
     /** @throws CaseNotFound if the route did not ask the actor; the try is recorded */
@@ -143,6 +156,13 @@ public class EscalationPages {
     public record Dossier(Escalation escalation, String raisedFrom, OrganisationSummary organisation, List<AnsweredPage> answered, List<Stage> stages,
                           List<GivenAnswer> answers, PossibleBreach breach, List<Note> notes, List<Document> documents,
                           List<TimelineEntry> timeline, Rights rights, LimitsInWords limits, EmergencyNumbers numbers, Instant now) {
+
+        private Dossier withNamesOnlyOf(Set<UUID> people, String others) {
+            return new Dossier(escalation, raisedFrom, organisation, answered, stages, answers, breach,
+                    notes.stream().map(note -> people.contains(note.authorId()) ? note : note.by(others)).toList(), documents,
+                    timeline.stream().map(entry -> entry.actorId() == null || people.contains(entry.actorId()) ? entry : entry.by(others)).toList(),
+                    rights, limits, numbers, now);
+        }
 
         public String reference() {
             return escalation.reference();

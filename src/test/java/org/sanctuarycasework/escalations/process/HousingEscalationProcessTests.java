@@ -286,6 +286,39 @@ class HousingEscalationProcessTests {
     }
 
     @Test
+    void opensAPossibleBreachWhereThePlaceThatWasGivenIsNone() {
+        String reference = route.raise("tonight");
+        route.answer(reference, "housing-officers", "accommodation");
+        route.use(ReplyToAnswer.class).refuse(route.partner(), reference, ServiceArea.HOUSING, "It is free from Monday only.");
+        route.fire(reference, "tenAtNight");
+
+        assertThat(breaches.of(reference)).isPresent();
+    }
+
+    @Test
+    void asksChildrensSocialCareAsWellWhereAChildIsAtRisk() {
+        assertThat(teams(route.raise(Map.of("household", List.of("adults", "children"), "childAtRisk", "yes"))))
+                .containsExactlyInAnyOrder("csc-leads", "housing-officers");
+    }
+
+    @Test
+    void alertsLessOftenAfterTwoHours() {
+        String reference = route.raise("tonight");
+        for (int quarter = 0; quarter < 16; quarter++) {
+            route.fire(reference, "notAcknowledged");
+        }
+        assertThat(alerts(reference)).isBetween(9, 11);
+    }
+
+    @Test
+    void alertsNobodyAnyMoreWhereThereIsASafePlace() {
+        String reference = route.raise("tonight");
+        route.answer(reference, "housing-officers", "accommodation");
+        route.fire(reference, "notAcknowledged");
+        assertThat(alerts(reference)).isOne();
+    }
+
+    @Test
     void keepsWhoHadAPartFromReviewingABreach() {
         String reference = route.raise("tonight");
         Actor both = route.another("duty-line");

@@ -89,6 +89,23 @@ class EscalationAccessTests {
     }
 
     @Test
+    void namesNoOfficerToThePartner() throws Exception {
+        String reference = route.raise("not-urgent");
+        route.answer(reference, "housing-officers", "changed");
+        pages.perform(get("/escalations/" + reference).with(as(route.partner()))).andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(route.in("housing-officers").name()))))
+                .andExpect(content().string(containsString("The council"))).andExpect(content().string(containsString(route.partner().name())));
+    }
+
+    @Test
+    void keepsWhatAPartnerWroteWhenItHasMovedOn() throws Exception {
+        String reference = route.raise("not-urgent");
+        pages.perform(post("/escalations/" + reference + "/not-accepted").with(as(route.partner())).with(csrf()).param("service", "HOUSING")
+                .param("why", "They sleep outside.")).andExpect(status().isFound());
+        pages.perform(get("/escalations/" + reference).with(as(route.partner()))).andExpect(content().string(containsString("They sleep outside.")));
+    }
+
+    @Test
     void isNotInheritedByADeputy() throws Exception {
         String reference = route.raise("not-urgent");
         Actor officer = route.in("housing-officers");

@@ -178,7 +178,7 @@ class ForumPagesTests {
         pages.perform(post("/forum/escalations/baseline").with(as(sanctuary)).with(csrf()).param("escalations", "12").param("challenges", "2")
                 .param("quarter", "April to June 2023").param("source", "Paper forms").param("author", "Housing needs")).andExpect(status().isFound());
 
-        assertThat(page()).contains("That is 50% less than the baseline. The baseline is 12 escalations and 2 successful legal challenges (April to June 2023). The target is 6 escalations and 1 challenges, or fewer.");
+        assertThat(page()).contains("That is 50% less than the baseline. The baseline (April to June 2023) is 12 escalations, and legal challenges that succeeded: 2. The target is half of that: 6 and 1, or fewer.");
     }
 
     private void settle() {

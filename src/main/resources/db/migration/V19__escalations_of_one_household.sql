@@ -5,6 +5,13 @@ create table escalation_household (
 );
 create index escalation_household_mark on escalation_household (household);
 
+-- Whose task lists a confidential case stays out of, as they know the household.
+create table work_kept_from (
+    case_reference  text not null references case_file,
+    person_id       uuid not null references person,
+    primary key (case_reference, person_id)
+);
+
 -- Who opened a case that the route did not give them, why, and until when they may read it.
 create table escalation_opening (
     id         bigint generated always as identity primary key,

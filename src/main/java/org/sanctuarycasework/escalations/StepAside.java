@@ -33,6 +33,6 @@ public class StepAside {
         access.require(actor, reference);
         journal.write(escalation, actor, Audience.INTERNAL, "escalation-stepped-aside", Map.of());
         readers.closeTo(reference, actor);
-        claimed.giveBack(actor, reference);
+        claimed.leave(actor, reference);
     }
 }

@@ -20,7 +20,7 @@ public class KeptRecords {
             KeptTable.rowsGo("document", "case_reference"), KeptTable.rowsGo("note", "case_reference"),
             KeptTable.rowsGo("message", "case_reference"), KeptTable.rowsGo("timeline_entry", "case_reference"),
             KeptTable.wordsGo("legal_hold", "reference", "reason", "lift_reason"),
-            KeptTable.stays("work_item", "case_reference"), KeptTable.wordsGo("case_read", "reference", "reason"),
+            KeptTable.rowsGo("work_kept_from", "case_reference"), KeptTable.stays("work_item", "case_reference"), KeptTable.wordsGo("case_read", "reference", "reason"),
             KeptTable.stays("case_file", "reference"));
     private static final int MOST_ROWS = 10_000;
 

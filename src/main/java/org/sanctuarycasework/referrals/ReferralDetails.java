@@ -2,7 +2,10 @@ package org.sanctuarycasework.referrals;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.sanctuarycasework.forms.Answers;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +34,15 @@ public class ReferralDetails {
         return database.sql("select form_hash, answers from referral_details where reference = ? order by id limit ?")
                 .params(reference, MOST)
                 .query((row, number) -> new Details(row.getString("form_hash"), Answers.fromJson(row.getString("answers")))).list();
+    }
+
+    /** What partners call the households themselves, by the reference of the referral. */
+    public Map<String, String> ownReferences(Collection<String> references) {
+        return database.sql("""
+                        select reference, answers ->> 'ownReference' as own from referral_details
+                        where reference = any(?) and answers ->> 'ownReference' is not null""")
+                .param(references.toArray(String[]::new)).query((row, number) -> Map.entry(row.getString("reference"), row.getString("own")))
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** @param formHash the version of the form that was answered */

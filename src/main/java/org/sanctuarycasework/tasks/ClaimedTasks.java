@@ -73,8 +73,9 @@ public class ClaimedTasks {
         return take(actor, caseReference, id);
     }
 
-    /** Gives everything that the actor has claimed in a case back to its teams. */
-    public void giveBack(Actor actor, String caseReference) {
+    /** Gives everything that the actor has claimed in a case back to its teams, and keeps its tasks from their lists. */
+    public void leave(Actor actor, String caseReference) {
+        items.keepFrom(actor, caseReference);
         items.openOf(caseReference).stream().filter(item -> item.isClaimedBy(actor))
                 .forEach(item -> engine.setAssignee(item.id(), null));
     }

@@ -43,6 +43,7 @@ public class TaskList {
             and (:stage::text is null or i.task = :stage)
             and (not :overdue or i.due_at < :now)
             and (i.organisation_id = any(:own::uuid[])) is not true
+            and not (i.confidential and exists (select 1 from work_kept_from k where k.case_reference = i.case_reference and k.person_id = :me))
             and (:after::timestamptz is null or (i.due_at, i.id) > (:after, :afterId))
             """;
 

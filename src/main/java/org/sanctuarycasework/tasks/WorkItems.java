@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,10 @@ public class WorkItems {
 
     void markTakenOver(String id, UUID absentColleague) {
         jdbc.update("update work_item set on_behalf_of = ? where id = ?", absentColleague, id);
+    }
+
+    void keepFrom(Actor actor, String caseReference) {
+        jdbc.update("insert into work_kept_from (case_reference, person_id) values (?, ?) on conflict do nothing", caseReference, actor.personId());
     }
 
     public List<WorkItem> openOf(String caseReference) {

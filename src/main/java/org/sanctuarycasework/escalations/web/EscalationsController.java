@@ -1,9 +1,11 @@
 package org.sanctuarycasework.escalations.web;
 
 import java.util.List;
+import java.util.Map;
 
 import org.sanctuarycasework.escalations.EmergencyNumbers;
 import org.sanctuarycasework.escalations.Escalation;
+import org.sanctuarycasework.escalations.EscalationDetails;
 import org.sanctuarycasework.escalations.OwnEscalations;
 import org.sanctuarycasework.organisations.DataSharing;
 import org.sanctuarycasework.people.Actor;
@@ -17,11 +19,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 public class EscalationsController {
 
     private final OwnEscalations own;
+    private final EscalationDetails details;
     private final DataSharing dataSharing;
     private final EscalationPages pages;
 
-    EscalationsController(OwnEscalations own, DataSharing dataSharing, EscalationPages pages) {
+    EscalationsController(OwnEscalations own, EscalationDetails details, DataSharing dataSharing, EscalationPages pages) {
         this.own = own;
+        this.details = details;
         this.dataSharing = dataSharing;
         this.pages = pages;
     }
@@ -31,11 +35,15 @@ public class EscalationsController {
         if (!actor.partner()) {
             throw new NotAllowed("escalations.partners-only");
         }
-        model.addAttribute("page", new ListView(own.of(actor), !dataSharing.partnersOf(actor).isEmpty(), pages.numbers()));
+        List<Escalation> escalations = own.of(actor);
+        model.addAttribute("page", new ListView(escalations, details.ownReferences(escalations.stream().map(Escalation::reference).toList()), !dataSharing.partnersOf(actor).isEmpty(), pages.numbers()));
         return "escalations/list";
     }
 
-    /** @param mayRaise false once the data-sharing agreement has run out */
-    public record ListView(List<Escalation> escalations, boolean mayRaise, EmergencyNumbers numbers) {
+    /**
+     * @param ownReferences what the partner calls the households
+     * @param mayRaise false once the data-sharing agreement has run out
+     */
+    public record ListView(List<Escalation> escalations, Map<String, String> ownReferences, boolean mayRaise, EmergencyNumbers numbers) {
     }
 }

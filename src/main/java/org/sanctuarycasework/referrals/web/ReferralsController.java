@@ -1,6 +1,7 @@
 package org.sanctuarycasework.referrals.web;
 
 import java.util.List;
+import java.util.Map;
 
 import org.sanctuarycasework.escalations.EmergencyNumbers;
 import org.sanctuarycasework.organisations.DataSharing;
@@ -8,6 +9,7 @@ import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.NotAllowed;
 import org.sanctuarycasework.referrals.OwnReferrals;
 import org.sanctuarycasework.referrals.Referral;
+import org.sanctuarycasework.referrals.ReferralDetails;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,11 +19,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 public class ReferralsController {
 
     private final OwnReferrals own;
+    private final ReferralDetails details;
     private final DataSharing dataSharing;
     private final EmergencyNumbers numbers;
 
-    ReferralsController(OwnReferrals own, DataSharing dataSharing, EmergencyNumbers numbers) {
+    ReferralsController(OwnReferrals own, ReferralDetails details, DataSharing dataSharing, EmergencyNumbers numbers) {
         this.own = own;
+        this.details = details;
         this.dataSharing = dataSharing;
         this.numbers = numbers;
     }
@@ -31,11 +35,15 @@ public class ReferralsController {
         if (!actor.partner()) {
             throw new NotAllowed("escalations.partners-only");
         }
-        model.addAttribute("page", new ListView(own.of(actor), !dataSharing.partnersOf(actor).isEmpty(), numbers));
+        List<Referral> referrals = own.of(actor);
+        model.addAttribute("page", new ListView(referrals, details.ownReferences(referrals.stream().map(Referral::reference).toList()), !dataSharing.partnersOf(actor).isEmpty(), numbers));
         return "referrals/list";
     }
 
-    /** @param mayLog false once the data-sharing agreement has run out */
-    public record ListView(List<Referral> referrals, boolean mayLog, EmergencyNumbers numbers) {
+    /**
+     * @param ownReferences what the partner calls the households
+     * @param mayLog        false once the data-sharing agreement has run out
+     */
+    public record ListView(List<Referral> referrals, Map<String, String> ownReferences, boolean mayLog, EmergencyNumbers numbers) {
     }
 }

@@ -144,6 +144,7 @@ class EscalationAccessTests {
         expect(officer, "/cases/" + reference, 404);
         expect(officer, "/tasks/" + task + "/answer-escalation", 404);
         assertThat(route.open(reference)).allMatch(item -> item.assigneeId() == null);
+        pages.perform(get("/tasks?whose=teams").with(as(officer))).andExpect(status().isOk()).andExpect(content().string(not(containsString(reference))));
         expect(route.another("housing-officers"), "/cases/" + reference, 200);
     }
 

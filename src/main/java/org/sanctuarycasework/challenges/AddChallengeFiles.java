@@ -5,6 +5,7 @@ import java.util.List;
 import org.sanctuarycasework.cases.CaseAccess;
 import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.cases.SentFiles;
 import org.sanctuarycasework.cases.Upload;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.people.Actor;
@@ -17,9 +18,9 @@ public class AddChallengeFiles {
     public static final String FILES = "challengeFiles";
 
     private final CaseAccess access;
-    private final ChallengeFiles attachments;
+    private final SentFiles attachments;
 
-    AddChallengeFiles(CaseAccess access, ChallengeFiles attachments) {
+    AddChallengeFiles(CaseAccess access, SentFiles attachments) {
         this.access = access;
         this.attachments = attachments;
     }
@@ -33,6 +34,6 @@ public class AddChallengeFiles {
         if (uploads.isEmpty()) {
             throw new Refused("challenges.files.missing");
         }
-        attachments.attach(actor, reference, uploads);
+        attachments.attach(actor, reference, FILES, uploads);
     }
 }

@@ -11,6 +11,7 @@ import org.sanctuarycasework.cases.CaseFile;
 import org.sanctuarycasework.cases.CaseFiles;
 import org.sanctuarycasework.cases.CaseReferences;
 import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.cases.SentFiles;
 import org.sanctuarycasework.cases.Upload;
 import org.sanctuarycasework.engine.UseCasePart;
 import org.sanctuarycasework.forms.Answers;
@@ -25,14 +26,14 @@ class OpenChallenge {
     private final LinkedEscalations linked;
     private final CaseReferences references;
     private final CaseFiles files;
-    private final ChallengeFiles attachments;
+    private final SentFiles attachments;
     private final KeepStep step;
     private final TypedDays days;
     private final ChallengeProcess process;
     private final MessageSource texts;
 
     OpenChallenge(LegalChallenges challenges, LinkedEscalations linked, CaseReferences references, CaseFiles files,
-                  ChallengeFiles attachments, KeepStep step, TypedDays days, ChallengeProcess process, MessageSource texts) {
+                  SentFiles attachments, KeepStep step, TypedDays days, ChallengeProcess process, MessageSource texts) {
         this.challenges = challenges;
         this.linked = linked;
         this.references = references;
@@ -67,7 +68,7 @@ class OpenChallenge {
         challenges.saveAndFlush(challenge);
         step.keep(challenge, actor, letter == null ? RecordClaim.FIRST_FORM : RecordPreActionLetter.FORM, typed,
                 letter == null ? "challenge-claim-recorded" : "challenge-letter-recorded", Map.of(), now);
-        attachments.attach(actor, reference, uploads);
+        attachments.attach(actor, reference, AddChallengeFiles.FILES, uploads);
         process.recorded(challenge);
         return reference;
     }

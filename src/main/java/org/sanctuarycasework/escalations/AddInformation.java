@@ -8,6 +8,7 @@ import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.Notes;
 import org.sanctuarycasework.cases.Reasons;
 import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.cases.SentFiles;
 import org.sanctuarycasework.cases.Upload;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.people.Actor;
@@ -17,7 +18,7 @@ import org.sanctuarycasework.people.Actor;
 public class AddInformation {
 
     private final OwnEscalations own;
-    private final EscalationFiles attachments;
+    private final SentFiles attachments;
     private final Notes notes;
     private final Stages stages;
     private final EscalationProcess process;
@@ -25,7 +26,7 @@ public class AddInformation {
     private final EscalationMail mail;
     private final Clock clock;
 
-    AddInformation(OwnEscalations own, EscalationFiles attachments, Notes notes, Stages stages, EscalationProcess process,
+    AddInformation(OwnEscalations own, SentFiles attachments, Notes notes, Stages stages, EscalationProcess process,
                    EscalationJournal journal, EscalationMail mail, Clock clock) {
         this.own = own;
         this.attachments = attachments;
@@ -51,7 +52,7 @@ public class AddInformation {
         if (!words.isEmpty()) {
             notes.add(reference, actor, clock.instant(), words, Audience.SHARED);
         }
-        attachments.attach(actor, reference, uploads);
+        attachments.attach(actor, reference, RaiseEscalation.FILES, uploads);
         journal.write(escalation, actor, "escalation-information-added");
         List<Stage> open = stages.of(reference).stream().filter(Stage::isOpen).toList();
         open.stream().map(Stage::team).distinct().forEach(team -> mail.toTeam(escalation, team, "escalation-information-added"));

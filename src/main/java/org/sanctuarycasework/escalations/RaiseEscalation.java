@@ -15,6 +15,7 @@ import org.sanctuarycasework.cases.CaseFiles;
 import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.CaseReferences;
 import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.cases.SentFiles;
 import org.sanctuarycasework.cases.Upload;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.deadlines.TimeLimits;
@@ -47,7 +48,7 @@ public class RaiseEscalation {
     private final CaseReferences references;
     private final CaseFiles files;
     private final Forms forms;
-    private final EscalationFiles attachments;
+    private final SentFiles attachments;
     private final EscalationProcess process;
     private final EscalationJournal journal;
     private final EscalationMail mail;
@@ -59,7 +60,7 @@ public class RaiseEscalation {
     private final Clock clock;
 
     RaiseEscalation(DataSharing dataSharing, Escalations escalations, EscalationDetails details, CaseReferences references,
-                    CaseFiles files, Forms forms, EscalationFiles attachments, EscalationProcess process,
+                    CaseFiles files, Forms forms, SentFiles attachments, EscalationProcess process,
                     EscalationJournal journal, EscalationMail mail, Readers readers, TellDutyLine tellDutyLine,
                     RaisedFrom raisedFrom, TimeLimits limits, MessageSource texts, Clock clock) {
         this.dataSharing = dataSharing;
@@ -110,7 +111,7 @@ public class RaiseEscalation {
         Escalation escalation = escalations.saveAndFlush(new Escalation(reference, organisationId, formToken, facts,
                 answers.text("reason"), actor, now));
         details.add(reference, forms.keep(FORM).hash(), answers);
-        attachments.attach(actor, reference, uploads);
+        attachments.attach(actor, reference, FILES, uploads);
         journal.write(escalation, actor, "escalation-raised");
         mail.toPartner(escalation, "escalation-raised");
         if (facts.urgency() == Urgency.TONIGHT) {

@@ -17,6 +17,7 @@ import org.sanctuarycasework.engine.StuckJobs;
 import org.sanctuarycasework.escalations.AcknowledgeEscalation;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.escalations.UnacknowledgedDuty;
+import org.sanctuarycasework.escalations.UnansweredAtLast;
 import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,8 @@ class CaseworkHealthTests {
     StuckJobs jobs;
     @Autowired
     UnacknowledgedDuty duty;
+    @Autowired
+    UnansweredAtLast unanswered;
 
     SampleRoute route;
 
@@ -78,6 +81,18 @@ class CaseworkHealthTests {
         assertThat(jobs.late()).anyMatch(timer -> reference.equals(timer.caseReference()) && timer.step() != null);
         assertThat(health.health().getStatus()).isEqualTo(CaseworkHealth.ATTENTION);
         assertThat(health.health().getDetails().get("late timers")).isNotEqualTo(0L);
+        shows(reference, true);
+    }
+
+    @Test
+    void tellsOfAnEscalationThatNobodyAnsweredAtTheLastStage() throws Exception {
+        String reference = route.raise("within-7-days");
+        for (int stage = 1; stage <= 4; stage++) {
+            assertThat(unanswered.all()).noneMatch(waiting -> waiting.reference().equals(reference));
+            route.fire(reference, "deadlinePassed");
+        }
+        assertThat(unanswered.all()).anyMatch(waiting -> waiting.reference().equals(reference));
+        assertThat(health.health().getStatus()).isEqualTo(CaseworkHealth.ATTENTION);
         shows(reference, true);
     }
 

@@ -302,6 +302,16 @@ class HousingEscalationProcessTests {
     }
 
     @Test
+    void tellsTheSecondWhoPressesThatAColleagueHasIt() {
+        String reference = route.raise("tonight");
+        AcknowledgeEscalation acknowledge = route.use(AcknowledgeEscalation.class);
+
+        assertThat(acknowledge.acknowledge(route.in("duty-line"), reference)).isTrue();
+        assertThat(acknowledge.acknowledge(route.another("duty-line"), reference)).isFalse();
+        assertThat(escalation(reference).acknowledgedBy()).isEqualTo(route.in("duty-line").personId());
+    }
+
+    @Test
     void alertsLessOftenAfterTwoHours() {
         String reference = route.raise("tonight");
         for (int quarter = 0; quarter < 16; quarter++) {

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.escalations.LiveEscalations;
 import org.sanctuarycasework.escalations.LiveEscalations.LiveEscalation;
+import org.sanctuarycasework.escalations.LiveEscalations.LivePage;
 import org.sanctuarycasework.escalations.LiveFilter;
 import org.sanctuarycasework.escalations.LiveFilter.Standing;
 import org.sanctuarycasework.escalations.SampleRoute;
@@ -73,6 +75,30 @@ class LiveEscalationsTests {
     }
 
     @Test
+    void bringTonightAboveWhatIsLongOverdue() {
+        String overdue = route.raise("within-7-days");
+        for (int stage = 1; stage <= 4; stage++) {
+            route.fire(overdue, "deadlinePassed");
+        }
+        String tonight = route.raise("tonight");
+        Actor officer = route.in("housing-officers");
+
+        assertThat(references(officer, OPEN)).containsSubsequence(tonight, overdue);
+        assertThat(rows(route.in("housing-directors"), OPEN)).filteredOn(row -> row.reference().equals(overdue))
+                .singleElement().satisfies(row -> assertThat(row.stage()).isEqualTo(4));
+    }
+
+    @Test
+    void areNotOpenedWithAReasonWhereDomesticAbuseIsInvolved() throws Exception {
+        String reference = route.raise(Map.of("domesticAbuse", "yes"));
+        Actor manager = route.in("sanctuary-managers");
+        list(manager, "").andExpect(content().string(not(containsString("Domestic abuse"))));
+        open(manager, "/cases/" + reference + "/open", 404);
+        post(manager, "/cases/" + reference + "/open", "reason", "The ombudsman asks.").andExpect(status().isNotFound());
+        open(manager, "/cases/" + reference, 404);
+    }
+
+    @Test
     void areFilteredByUrgencyStageAndWhetherTheyAreLate() {
         String late = route.raise("within-7-days");
         route.fire(late, "deadlinePassed");
@@ -89,12 +115,12 @@ class LiveEscalationsTests {
 
     @Test
     void areOnlyThoseThatSomebodyMayRead() throws Exception {
-        String reference = route.raise("not-urgent");
+        String reference = route.raise(Map.of("service", "nrpf"));
 
         list(route.in("asc-leads"), "").andExpect(status().isOk()).andExpect(content().string(not(containsString(reference))));
         list(route.in("grants-officers"), "").andExpect(status().isForbidden());
         list(route.partner(), "").andExpect(status().isForbidden());
-        list(route.in("housing-officers"), "?standing=nonsense&urgency=x&stage=9&page=-1").andExpect(status().isOk())
+        list(route.in("nrpf-officers"), "?standing=nonsense&urgency=x&stage=9&page=-1").andExpect(status().isOk())
                 .andExpect(content().string(containsString(reference))).andExpect(content().string(containsString("Night Bell")));
     }
 
@@ -111,9 +137,9 @@ class LiveEscalationsTests {
 
     @Test
     void showTheSanctuaryManagerNoPartnerUntilAReasonIsGiven() throws Exception {
-        String reference = route.raise(Map.of("urgency", "tonight", "sleepTonight", "Behind-the-church-marker"));
+        String reference = route.raise(Map.of("service", "nrpf", "sleepTonight", "Behind-the-church-marker"));
         Actor manager = route.in("sanctuary-managers");
-        list(manager, "").andExpect(content().string(containsString(reference))).andExpect(content().string(not(containsString("Night Bell"))));
+        list(manager, "?service=nrpf").andExpect(content().string(containsString(reference))).andExpect(content().string(not(containsString("Night Bell"))));
         open(manager, "/cases/" + reference, 404);
 
         post(manager, "/cases/" + reference + "/open", "reason", " ").andExpect(content().string(containsString("Enter why you need to read it")));
@@ -163,8 +189,19 @@ class LiveEscalationsTests {
         post(both, "/cases/" + open + "/links", "other", "").andExpect(content().string(containsString("Enter the number of the other escalation")));
     }
 
+    /** Of all pages, as the cases of other tests are there as well. */
     private List<String> references(Actor actor, LiveFilter filter) {
-        return live.page(actor, filter).rows().stream().map(LiveEscalation::reference).toList();
+        return rows(actor, filter).stream().map(LiveEscalation::reference).toList();
+    }
+
+    private List<LiveEscalation> rows(Actor actor, LiveFilter filter) {
+        List<LiveEscalation> rows = new ArrayList<>();
+        for (LivePage page = live.page(actor, filter); ; page = live.page(actor, page.filter().on(page.filter().page() + 1))) {
+            rows.addAll(page.rows());
+            if (!page.more()) {
+                return rows;
+            }
+        }
     }
 
     private void shows(Actor actor, String reference, String other) throws Exception {

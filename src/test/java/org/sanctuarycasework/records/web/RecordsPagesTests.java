@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.cases.AttachDocument;
+import org.sanctuarycasework.challenges.SampleChallenge;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.people.Actor;
@@ -101,6 +102,12 @@ class RecordsPagesTests {
                 .andExpect(status().isForbidden());
         assertThat(database.sql("select count(*) from case_read where person_id = ? and reason is not null").param(governance.personId())
                 .query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void giveNoCopyOfLegalAdvice() throws Exception {
+        String reference = SampleChallenge.claim(route, Map.of("claimedOn", "2027-01-05")).reference();
+        export(reference, "Request 19").andExpect(content().string(containsString("This case is legal advice")));
     }
 
     @Test

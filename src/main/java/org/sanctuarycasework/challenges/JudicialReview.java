@@ -14,6 +14,8 @@ public class JudicialReview {
     static final String GRANTED = "granted";
     /** Outcomes that count as successful: relief, or a settlement in the household's favour. */
     static final Set<String> SUCCESSFUL = Set.of("relief", "settled-for-household");
+    private static final String RELIEF = "relief";
+    private static final String DISMISSED = "dismissed";
 
     private String claimNumber;
     private LocalDate claimedOn;
@@ -32,21 +34,32 @@ public class JudicialReview {
         this.claimedOn = claimedOn;
     }
 
-    void permission(String decision) {
+    /** @throws Refused if the court would have decided before the claim was made */
+    void permission(String decision, LocalDate on) {
+        requireAfterClaim(on, "challenges.step.before-claim");
         permission = decision;
     }
 
-    void order(String kind) {
+    /** @throws Refused if the court would have decided before the claim was made */
+    void order(String kind, LocalDate on) {
+        requireAfterClaim(on, "challenges.step.before-claim");
         courtOrder = kind;
     }
 
-    /** @throws Refused if it would end before it was made */
+    /** @throws Refused if it would end before it was made, or with relief though the court dismissed it */
     void end(String how, LocalDate on) {
-        if (on.isBefore(claimedOn)) {
-            throw new Refused("challenges.outcome.before-claim");
+        requireAfterClaim(on, "challenges.outcome.before-claim");
+        if (how.equals(RELIEF) && DISMISSED.equals(courtOrder)) {
+            throw new Refused("challenges.outcome.dismissed");
         }
         outcome = how;
         endedOn = on;
+    }
+
+    private void requireAfterClaim(LocalDate on, String problem) {
+        if (on.isBefore(claimedOn)) {
+            throw new Refused(problem);
+        }
     }
 
     public String claimNumber() {

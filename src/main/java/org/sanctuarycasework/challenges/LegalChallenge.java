@@ -85,15 +85,15 @@ public class LegalChallenge {
         close(now);
     }
 
-    void recordPermission(String decision) {
+    void recordPermission(String decision, LocalDate on) {
         require(ChallengeStatus.PERMISSION_AWAITED);
-        claim.permission(decision);
+        claim.permission(decision, on);
         status = decision.equals(JudicialReview.GRANTED) ? ChallengeStatus.ORDER_AWAITED : ChallengeStatus.OUTCOME_AWAITED;
     }
 
-    void recordOrder(String kind) {
+    void recordOrder(String kind, LocalDate on) {
         require(ChallengeStatus.ORDER_AWAITED);
-        claim.order(kind);
+        claim.order(kind, on);
         status = ChallengeStatus.OUTCOME_AWAITED;
     }
 

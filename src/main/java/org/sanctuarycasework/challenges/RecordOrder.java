@@ -31,11 +31,10 @@ public class RecordOrder {
         this.clock = clock;
     }
 
-    /** @throws Refused if the day is in the future */
+    /** @throws Refused if the day is in the future, or before the claim was made */
     public void record(Actor actor, String taskId, Answers typed) {
         LegalChallenge challenge = office.begin(actor, taskId, TASK);
-        days.past(typed, "orderedOn");
-        challenge.recordOrder(typed.text("order"));
+        challenge.recordOrder(typed.text("order"), days.past(typed, "orderedOn"));
         step.keep(challenge, actor, FORM, typed, "challenge-order", Map.of(), clock.instant());
         process.orderRecorded(taskId);
     }

@@ -31,12 +31,11 @@ public class RecordPermission {
         this.clock = clock;
     }
 
-    /** @throws Refused if the day is in the future */
+    /** @throws Refused if the day is in the future, or before the claim was made */
     public void record(Actor actor, String taskId, Answers typed) {
         LegalChallenge challenge = office.begin(actor, taskId, TASK);
-        days.past(typed, "permissionOn");
         String decision = typed.text("permission");
-        challenge.recordPermission(decision);
+        challenge.recordPermission(decision, days.past(typed, "permissionOn"));
         step.keep(challenge, actor, FORM, typed, "challenge-permission", Map.of(), clock.instant());
         process.permissionRecorded(taskId, decision.equals(JudicialReview.GRANTED));
     }

@@ -84,9 +84,11 @@ public class Escalation {
         }
     }
 
-    /** What was taken for a safe place is none. */
-    void loseSafePlace() {
-        safePlaceAt = null;
+    /** What the answer of that moment took for a safe place is none; one that another answer confirmed stays. */
+    void loseSafePlaceOf(Instant answeredAt) {
+        if (answeredAt.equals(safePlaceAt)) {
+            safePlaceAt = null;
+        }
     }
 
     void withdraw(Instant now) {

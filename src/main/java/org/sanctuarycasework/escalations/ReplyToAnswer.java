@@ -53,7 +53,7 @@ public class ReplyToAnswer {
         String words = Reasons.require(why, "escalations.reply.why");
         GivenAnswer answer = open(escalation, service);
         answers.reply(answer.id(), false, words, clock.instant());
-        escalation.loseSafePlace();
+        escalation.loseSafePlaceOf(answer.at());
         journal.write(escalation, actor, Audience.SHARED, "escalation-not-accepted", Map.of("team", answer.teamName()));
         if (answer.stage() == LAST_STAGE) {
             // there is nobody above the director: the page tells what else is open to the household

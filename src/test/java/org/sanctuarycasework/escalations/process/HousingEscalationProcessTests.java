@@ -296,6 +296,15 @@ class HousingEscalationProcessTests {
     }
 
     @Test
+    void keepsASafePlaceThatAnotherServiceConfirmed() {
+        String reference = route.raise(Map.of("urgency", "tonight", "household", List.of("adults", "children")));
+        route.answer(reference, "housing-officers", "accommodation").answer(reference, "csc-leads", "changed");
+        route.use(ReplyToAnswer.class).refuse(route.partner(), reference, ServiceArea.CSC, "Nobody phoned.");
+
+        assertThat(escalation(reference).safePlaceAt()).isNotNull();
+    }
+
+    @Test
     void asksChildrensSocialCareAsWellWhereAChildIsAtRisk() {
         assertThat(teams(route.raise(Map.of("household", List.of("adults", "children"), "childAtRisk", "yes"))))
                 .containsExactlyInAnyOrder("csc-leads", "housing-officers");

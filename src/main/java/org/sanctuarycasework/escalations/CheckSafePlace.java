@@ -8,7 +8,10 @@ import org.sanctuarycasework.deadlines.WorkingDays;
 import org.sanctuarycasework.engine.ProcessStep;
 import org.sanctuarycasework.people.Actor;
 
-/** At ten at night: where a duty may be owed and no safe place is confirmed, a possible breach is opened and told. */
+/**
+ * Each night of an escalation in which a duty may be owed: where no safe place is confirmed, a possible breach is opened
+ * and told. While one waits for its review, another night is told again and adds to it.
+ */
 @ProcessStep
 public class CheckSafePlace {
 
@@ -35,23 +38,31 @@ public class CheckSafePlace {
         this.clock = clock;
     }
 
-    /** Until when it is to be reviewed. */
-    public Instant reviewDueAt() {
-        return workingDays.endOf(DAYS_TO_REVIEW, clock.instant());
+    public Findings check(String reference) {
+        Escalation escalation = escalations.lock(reference).orElseThrow();
+        Instant now = clock.instant();
+        boolean opened = escalation.safePlaceAt() == null && tell(escalation, now);
+        return new Findings(opened, workingDays.endOf(DAYS_TO_REVIEW, now), escalation.status() == EscalationStatus.OPEN, Nights.next(now));
     }
 
-    /** @return true if a breach is possible */
-    public boolean check(String reference) {
-        Escalation escalation = escalations.lock(reference).orElseThrow();
-        if (!escalation.partSeven() || escalation.safePlaceAt() != null) {
-            return false;
+    /** @return true if a breach was opened, false if the night belongs to one that waits for its review */
+    private boolean tell(Escalation escalation, Instant now) {
+        boolean another = breaches.waitsForReview(escalation.reference());
+        if (!another) {
+            breaches.open(escalation.reference(), now);
+            readers.open(escalation.reference(), REVIEWERS);
         }
-        if (breaches.of(reference).isEmpty()) {
-            breaches.open(reference, clock.instant());
-            readers.open(reference, REVIEWERS);
-            journal.write(escalation, Actor.SYSTEM, "escalation-breach-possible");
-            TOLD.forEach(team -> mail.toTeam(escalation, team, "escalation-breach-possible"));
-        }
-        return true;
+        journal.write(escalation, Actor.SYSTEM, another ? "escalation-breach-another-night" : "escalation-breach-possible");
+        TOLD.forEach(team -> mail.toTeam(escalation, team, "escalation-breach-possible"));
+        return !another;
+    }
+
+    /**
+     * What a look at a night tells the process.
+     *
+     * @param reviewDueAt until when a breach that was opened is to be reviewed
+     * @param watchOn     true if the next night is to be looked at as well
+     */
+    public record Findings(boolean breachPossible, Instant reviewDueAt, boolean watchOn, Instant nextCheckAt) {
     }
 }

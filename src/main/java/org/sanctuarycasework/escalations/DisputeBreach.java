@@ -29,16 +29,17 @@ public class DisputeBreach {
     }
 
     /**
+     * @param number of the possible breach
      * @throws CaseNotFound if it is not the actor's organisation's
      * @throws Refused      if the reason is missing or too long
      * @throws MovedOn      unless it was reviewed and not disputed before
      */
-    public void dispute(Actor actor, String reference, String why) {
+    public void dispute(Actor actor, String reference, int number, String why) {
         Escalation escalation = own.lock(actor, reference);
         String words = Reasons.require(why, "escalations.dispute.why");
-        breaches.of(reference).filter(breach -> breach.reviewedAt() != null && breach.disputedAt() == null)
-                .orElseThrow(() -> new MovedOn(reference));
-        breaches.dispute(reference, actor, words, clock.instant());
+        PossibleBreach disputed = breaches.of(reference).stream().filter(breach -> breach.number() == number && breach.canBeDisputed())
+                .findFirst().orElseThrow(() -> new MovedOn(reference));
+        breaches.dispute(reference, disputed.number(), actor, words, clock.instant());
         journal.write(escalation, actor, "escalation-breach-disputed");
         mail.toTeam(escalation, SANCTUARY_MANAGERS, "escalation-breach-disputed");
     }

@@ -26,7 +26,6 @@ public class Escalation {
     private String reason;
     private boolean domesticAbuse;
     private boolean childAtRisk;
-    private boolean partSeven;
     private String routeVersion;
     private UUID raisedBy;
     private Instant raisedAt;
@@ -53,7 +52,6 @@ public class Escalation {
         this.reason = reason;
         this.domesticAbuse = facts.domesticAbuse();
         this.childAtRisk = facts.childAtRisk();
-        this.partSeven = facts.partSeven();
         this.routeVersion = facts.routeVersion();
         this.raisedBy = actor.personId();
         this.raisedAt = now;
@@ -143,11 +141,6 @@ public class Escalation {
 
     public boolean childAtRisk() {
         return childAtRisk;
-    }
-
-    /** True if the council may owe the household a housing duty under Part 7 of the Housing Act 1996. */
-    public boolean partSeven() {
-        return partSeven;
     }
 
     /** Version of the route, part of the joint protocol, that it runs under. */

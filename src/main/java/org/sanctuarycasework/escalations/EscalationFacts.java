@@ -53,12 +53,13 @@ public class EscalationFacts {
                 .query((row, number) -> Stages.moment(row, "raised_at")).optional();
     }
 
-    /** What came of possible breaches that were opened in the period. */
+    /** What came of escalations whose first possible breach was opened in the period; each counts once, however many nights it took. */
     public BreachFacts breachesBetween(Instant from, Instant to) {
         return database.sql("""
                         select count(*) as possible, count(*) filter (where confirmed) as confirmed,
-                               count(*) filter (where not confirmed) as rejected, count(disputed_at) as disputed
-                        from possible_breach where opened_at >= ? and opened_at < ?""")
+                               count(*) filter (where rejected and confirmed is not true) as rejected, count(disputed_at) as disputed
+                        from (select bool_or(confirmed) as confirmed, bool_or(not confirmed) as rejected, max(disputed_at) as disputed_at
+                              from possible_breach group by reference having min(opened_at) >= ? and min(opened_at) < ?) of_one""")
                 .params(from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC)).query(BreachFacts.class).single();
     }
 

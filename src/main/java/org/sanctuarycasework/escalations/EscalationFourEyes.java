@@ -2,14 +2,16 @@ package org.sanctuarycasework.escalations;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import org.sanctuarycasework.cases.Timeline;
 import org.sanctuarycasework.tasks.FourEyes;
 import org.springframework.stereotype.Component;
 
-/** Who knows the household does nothing in its case, and a possible breach is reviewed by a manager who had no part in it. */
+/**
+ * Who knows the household does nothing in its case, and a possible breach is reviewed by a manager who had no part in it but
+ * the review of another night.
+ */
 @Component
 class EscalationFourEyes implements FourEyes {
 
@@ -29,7 +31,8 @@ class EscalationFourEyes implements FourEyes {
         Map<UUID, String> barred = new HashMap<>();
         readers.aside(place.caseReference()).forEach(person -> barred.put(person, "knows-household"));
         if (place.task().equals(ReviewBreach.TASK)) {
-            timeline.deeds(place.caseReference()).values().stream().flatMap(Set::stream)
+            timeline.deeds(place.caseReference()).entrySet().stream().filter(deed -> !ReviewBreach.FOUND.contains(deed.getKey()))
+                    .flatMap(deed -> deed.getValue().stream())
                     .forEach(person -> barred.putIfAbsent(person, "had-a-part"));
         }
         return barred;

@@ -8,7 +8,7 @@ public interface EscalationProcess {
     /** @return of the route that a new escalation begins with */
     String routeVersion();
 
-    /** @param breachCheckAt null unless it is for tonight */
+    /** @param breachCheckAt when a safe place is looked for, if it is for tonight */
     void raised(Escalation escalation, RoutingFacts facts, int firstStage, Instant breachCheckAt);
 
     /** Which of the services asked a task belongs to. */

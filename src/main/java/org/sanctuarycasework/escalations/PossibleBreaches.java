@@ -3,14 +3,14 @@ package org.sanctuarycasework.escalations;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Possible breaches, at most one for each escalation. */
+/** Possible breaches of escalations, of which at most one at a time waits for its review. */
 @Repository
 public class PossibleBreaches {
 
@@ -20,26 +20,34 @@ public class PossibleBreaches {
         this.database = database;
     }
 
-    public Optional<PossibleBreach> of(String reference) {
-        return database.sql("select * from possible_breach where reference = ?").param(reference)
-                .query((row, number) -> new PossibleBreach(reference, Stages.moment(row, "opened_at"),
+    /** In their order. */
+    public List<PossibleBreach> of(String reference) {
+        return database.sql("select * from possible_breach where reference = ? order by number").param(reference)
+                .query((row, index) -> new PossibleBreach(row.getInt("number"), Stages.moment(row, "opened_at"),
                         row.getObject("reviewed_by", UUID.class), Stages.moment(row, "reviewed_at"),
                         row.getObject("confirmed", Boolean.class), row.getString("reason"),
-                        Stages.moment(row, "disputed_at"), row.getString("dispute"))).optional();
+                        Stages.moment(row, "disputed_at"), row.getString("dispute"))).list();
+    }
+
+    boolean waitsForReview(String reference) {
+        return of(reference).stream().anyMatch(breach -> breach.reviewedAt() == null);
     }
 
     void open(String reference, Instant now) {
-        database.sql("insert into possible_breach (reference, opened_at) values (?, ?)").params(reference, at(now)).update();
+        database.sql("""
+                        insert into possible_breach (reference, number, opened_at)
+                        select ?, count(*) + 1, ? from possible_breach where reference = ?""")
+                .params(reference, at(now), reference).update();
     }
 
     void review(String reference, Actor actor, boolean confirmed, String reason, Instant now) {
-        database.sql("update possible_breach set reviewed_by = ?, reviewed_at = ?, confirmed = ?, reason = ? where reference = ?")
+        database.sql("update possible_breach set reviewed_by = ?, reviewed_at = ?, confirmed = ?, reason = ? where reference = ? and reviewed_at is null")
                 .params(actor.personId(), at(now), confirmed, reason, reference).update();
     }
 
-    void dispute(String reference, Actor actor, String words, Instant now) {
-        database.sql("update possible_breach set disputed_by = ?, disputed_at = ?, dispute = ? where reference = ?")
-                .params(actor.personId(), at(now), words, reference).update();
+    void dispute(String reference, int number, Actor actor, String words, Instant now) {
+        database.sql("update possible_breach set disputed_by = ?, disputed_at = ?, dispute = ? where reference = ? and number = ?")
+                .params(actor.personId(), at(now), words, reference, number).update();
     }
 
     private static OffsetDateTime at(Instant moment) {

@@ -1,10 +1,8 @@
 package org.sanctuarycasework.escalations;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +38,6 @@ public class RaiseEscalation {
 
     /** From then on a case of tonight goes to the team manager and the duty line together. */
     private static final LocalTime LATE = LocalTime.of(15, 0);
-    private static final LocalTime TEN_AT_NIGHT = LocalTime.of(22, 0);
 
     private final DataSharing dataSharing;
     private final Escalations escalations;
@@ -121,7 +118,7 @@ public class RaiseEscalation {
         if (from != null) {
             raisedFrom.raised(actor, from, escalation);
         }
-        process.raised(escalation, facts, firstStage(facts, now), breachCheckAt(facts, now));
+        process.raised(escalation, facts, firstStage(facts, now), Nights.first(now));
         return reference;
     }
 
@@ -129,16 +126,6 @@ public class RaiseEscalation {
         LocalTime time = now.atZone(CaseworkClock.LONDON).toLocalTime();
         boolean late = !limits.isOfficeOpen(now) || !time.isBefore(LATE);
         return facts.urgency() == Urgency.TONIGHT && late ? 2 : 1;
-    }
-
-    /** Ten at night, or two hours from now if it is later than that. */
-    private static Instant breachCheckAt(RoutingFacts facts, Instant now) {
-        if (facts.urgency() != Urgency.TONIGHT) {
-            return null;
-        }
-        ZonedDateTime here = now.atZone(CaseworkClock.LONDON);
-        ZonedDateTime ten = here.with(TEN_AT_NIGHT);
-        return here.isBefore(ten) ? ten.toInstant() : now.plus(Duration.ofHours(2));
     }
 
     /** Says nothing about the household: lists and the task list show it. */

@@ -1,6 +1,7 @@
 package org.sanctuarycasework.escalations;
 
 import java.time.Clock;
+import java.util.Set;
 
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.people.Actor;
@@ -11,6 +12,9 @@ public class ReviewBreach {
 
     /** Id of its task in the process model. */
     public static final String TASK = "reviewBreach";
+
+    /** What a review writes in the timeline. */
+    static final Set<String> FOUND = Set.of("escalation-breach-confirmed", "escalation-breach-rejected");
 
     private final OfficeEscalations office;
     private final PossibleBreaches breaches;

@@ -7,11 +7,10 @@ import java.util.Locale;
 /**
  * Which tasks are wanted; stands in the address of the list.
  *
- * @param stage    id of the task in its process model
- * @param afterDue where the page before ended, null on the first
+ * @param stage id of the task in its process model
+ * @param after where the page before ended, null on the first
  */
-public record TaskFilter(Whose whose, String programme, String ward, String stage, boolean overdue, Instant afterDue,
-                         String afterId) {
+public record TaskFilter(Whose whose, String programme, String ward, String stage, boolean overdue, Place after) {
 
     /** Whose tasks: the person's own, those nobody claimed, all of the person's teams, or all there are. */
     public enum Whose {
@@ -27,8 +26,12 @@ public record TaskFilter(Whose whose, String programme, String ward, String stag
         }
     }
 
-    public TaskFilter startingAfter(Instant due, String id) {
-        return new TaskFilter(whose, programme, ward, stage, overdue, due, id);
+    /** A place in the list's order. */
+    public record Place(int rank, Instant due, String id) {
+    }
+
+    public TaskFilter startingAfter(Place place) {
+        return new TaskFilter(whose, programme, ward, stage, overdue, place);
     }
 
     public boolean isNarrowed() {

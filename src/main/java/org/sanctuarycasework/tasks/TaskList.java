@@ -16,7 +16,10 @@ import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Reads pages of the task list from tables of its own, by key and never by offset: the same cost on page 1 and 100. */
+/**
+ * Reads pages of the task list from tables of its own, by key and never by offset: the same cost on page 1 and 100. What
+ * must not wait stands first, then what is due first.
+ */
 @Component
 public class TaskList {
 
@@ -25,7 +28,7 @@ public class TaskList {
     public static final int COUNT_LIMIT = 1000;
 
     private static final String ROW = """
-            select i.id, i.case_reference, i.task, i.name, i.programme, i.due_at, i.created_at, i.assignee_id,
+            select i.id, i.case_reference, i.task, i.name, i.programme, i.rank, i.due_at, i.created_at, i.assignee_id,
                    f.title, o.name as organisation, w.name as ward, p.name as assignee,
                    case when i.on_behalf_of = any(:absent::uuid[]) then a.name end as on_behalf_of,
                    array(select t.team_key from work_item_team t where t.work_item_id = i.id) as teams
@@ -35,7 +38,7 @@ public class TaskList {
             left join ward w on w.code = i.ward
             left join person p on p.id = i.assignee_id
             left join person a on a.id = i.on_behalf_of
-            order by i.due_at, i.id""";
+            order by i.rank, i.due_at, i.id""";
 
     private static final String FILTERS = """
             and (:programme::text is null or i.programme = :programme)
@@ -44,39 +47,39 @@ public class TaskList {
             and (not :overdue or i.due_at < :now)
             and (i.organisation_id = any(:own::uuid[])) is not true
             and not (i.confidential and exists (select 1 from work_kept_from k where k.case_reference = i.case_reference and k.person_id = :me))
-            and (:after::timestamptz is null or (i.due_at, i.id) > (:after, :afterId))
+            and (:after::timestamptz is null or (i.rank, i.due_at, i.id) > (:afterRank, :after, :afterId))
             """;
 
     private static final Map<TaskFilter.Whose, String> PAGES = Map.of(
             TaskFilter.Whose.MINE, """
                     select i.* from work_item i where i.open and i.assignee_id = :me %s
-                    order by i.due_at, i.id limit :limit""",
+                    order by i.rank, i.due_at, i.id limit :limit""",
             TaskFilter.Whose.UNCLAIMED, """
-                    select distinct on (u.due_at, u.id) u.* from unnest(:teams::text[]) as t(key)
+                    select distinct on (u.rank, u.due_at, u.id) u.* from unnest(:teams::text[]) as t(key)
                     cross join lateral (
                         select i.* from work_item_unclaimed c join work_item i on i.id = c.work_item_id
                         where c.team_key = t.key %s
-                        order by c.due_at, c.work_item_id limit :limit) u
-                    order by u.due_at, u.id limit :limit""",
+                        order by c.rank, c.due_at, c.work_item_id limit :limit) u
+                    order by u.rank, u.due_at, u.id limit :limit""",
             TaskFilter.Whose.TEAMS, """
                     select i.* from work_item i
                     where i.open and exists (select 1 from work_item_team t
                                              where t.work_item_id = i.id and t.team_key = any(:teams::text[])) %s
-                    order by i.due_at, i.id limit :limit""",
+                    order by i.rank, i.due_at, i.id limit :limit""",
             TaskFilter.Whose.ALL, """
                     select i.* from work_item i
                     where i.open and not exists (select 1 from work_item_team t
                                                  where t.work_item_id = i.id and t.team_key like 'organisation:%%')
                       and (not i.confidential or exists (select 1 from work_item_team t
                                                  where t.work_item_id = i.id and t.team_key = any(:teams::text[]))) %s
-                    order by i.due_at, i.id limit :limit""");
+                    order by i.rank, i.due_at, i.id limit :limit""");
 
     /** For a deputy: also what colleagues have who are away, as far as the deputy may do it. */
     private static final String MINE_AS_A_DEPUTY = """
             select i.* from work_item i where i.open and (i.organisation_id = any(:own::uuid[])) is not true and (i.assignee_id = :me
                    or i.assignee_id = any(:absent::uuid[]) and exists (
                       select 1 from work_item_team t where t.work_item_id = i.id and t.team_key = any(:teams::text[]))) %s
-            order by i.due_at, i.id limit :limit""";
+            order by i.rank, i.due_at, i.id limit :limit""";
 
     private final NamedParameterJdbcTemplate jdbc;
     private final Clock clock;
@@ -103,7 +106,7 @@ public class TaskList {
 
     private static TaskFilter nextOf(TaskFilter filter, List<TaskRow> shown) {
         TaskRow last = shown.get(shown.size() - 1);
-        return filter.startingAfter(last.dueAt(), last.id());
+        return filter.startingAfter(new TaskFilter.Place(last.rank(), last.dueAt(), last.id()));
     }
 
     private Map<TaskFilter.Whose, Integer> counts(Actor actor) {
@@ -131,8 +134,10 @@ public class TaskList {
         values.put("stage", filter.stage());
         values.put("overdue", filter.overdue());
         values.put("now", Timestamp.from(clock.instant()));
-        values.put("after", filter.afterDue() == null ? null : Timestamp.from(filter.afterDue()));
-        values.put("afterId", filter.afterId());
+        TaskFilter.Place after = filter.after();
+        values.put("afterRank", after == null ? null : after.rank());
+        values.put("after", after == null ? null : Timestamp.from(after.due()));
+        values.put("afterId", after == null ? null : after.id());
         values.put("limit", PAGE_SIZE + 1);
         return values;
     }
@@ -155,7 +160,7 @@ public class TaskList {
                 row.getString("name"), row.getString("programme"), row.getString("title"),
                 row.getString("organisation"), row.getString("ward"), row.getObject("assignee_id", UUID.class),
                 row.getString("assignee"), row.getString("on_behalf_of"), row.getTimestamp("created_at").toInstant(),
-                row.getTimestamp("due_at").toInstant(), Set.of((String[]) row.getArray("teams").getArray()));
+                row.getInt("rank"), row.getTimestamp("due_at").toInstant(), Set.of((String[]) row.getArray("teams").getArray()));
     }
 
     /** @param next the filter of the page after this one, null on the last */
@@ -171,6 +176,6 @@ public class TaskList {
      */
     public record TaskRow(String id, String reference, String task, String name, String programme, String title,
                           String organisation, String ward, UUID assigneeId, String assignee, String onBehalfOf, Instant createdAt,
-                          Instant dueAt, Set<String> teams) {
+                          int rank, Instant dueAt, Set<String> teams) {
     }
 }

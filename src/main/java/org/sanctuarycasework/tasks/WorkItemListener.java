@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkItemListener implements TaskListener {
 
+    /** Priority, in the engine's terms, of what stands before everything else. */
+    private static final int MOST_PRESSING = 100;
+
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
@@ -38,11 +41,11 @@ class WorkItemListener implements TaskListener {
     private void created(DelegateTask task) {
         int written = jdbc.update("""
                 insert into work_item (id, case_reference, task, name, programme, ward, organisation_id, assignee_id,
-                                       created_at, due_at, open, confidential)
-                select ?, reference, ?, ?, programme, ward, organisation_id, ?, ?, ?, true, confidential
+                                       created_at, rank, due_at, open, confidential)
+                select ?, reference, ?, ?, programme, ward, organisation_id, ?, ?, ?, ?, true, confidential
                 from case_file where reference = ?""",
                 task.getId(), task.getTaskDefinitionKey(), task.getName(), personId(task.getAssignee()),
-                now(), dueAt(task), reference(task));
+                now(), MOST_PRESSING - task.getPriority(), dueAt(task), reference(task));
         if (written != 1) {
             throw new IllegalStateException("No case file for the task " + task.getName() + " of " + reference(task));
         }
@@ -75,8 +78,8 @@ class WorkItemListener implements TaskListener {
 
     private void offerToTeams(String taskId) {
         jdbc.update("""
-                insert into work_item_unclaimed (team_key, due_at, work_item_id, created_at, organisation_id)
-                select t.team_key, i.due_at, i.id, i.created_at, i.organisation_id
+                insert into work_item_unclaimed (team_key, rank, due_at, work_item_id, created_at, organisation_id)
+                select t.team_key, i.rank, i.due_at, i.id, i.created_at, i.organisation_id
                 from work_item i join work_item_team t on t.work_item_id = i.id
                 where i.id = ?""", taskId);
     }

@@ -97,10 +97,10 @@ class ForumBenchmark {
                 select 'ESC-2018-' || n, 'housing-escalation', 'housing-escalations', 'Housing escalation', :organisation, 'closed', :from + n * interval '42 minutes', now(), true
                 from generate_series(1, :cases) n""").param("organisation", organisation).param("from", first.begins().atOffset(ZoneOffset.UTC)).param("cases", CASES).update();
         database.sql("""
-                insert into escalation (reference, organisation_id, form_token, service, urgency, reason, domestic_abuse, child_at_risk, part_seven,
+                insert into escalation (reference, organisation_id, form_token, service, urgency, reason, domestic_abuse, child_at_risk,
                                         route_version, raised_by, raised_at, status, closed_at, outcome)
                 select 'ESC-2018-' || n, :organisation, gen_random_uuid(), (array['housing','housing','asc','csc','nrpf','mash'])[1 + n % 6],
-                       (array['tonight','within-7-days','not-urgent'])[1 + n % 3], (array['no-answer','told-to-come-back','other'])[1 + n % 3], n % 7 = 0, n % 11 = 0, true,
+                       (array['tonight','within-7-days','not-urgent'])[1 + n % 3], (array['no-answer','told-to-come-back','other'])[1 + n % 3], n % 7 = 0, n % 11 = 0,
                        '1', :person, :from + n * interval '42 minutes', case when n % 500 = 0 then 'OPEN' else 'CLOSED' end,
                        case when n % 500 = 0 then null else :from + n * interval '42 minutes' + (n % 300) * interval '1 hour' end,
                        case when n % 500 = 0 then null else (array['settled','temporary','friends'])[1 + n % 3] end

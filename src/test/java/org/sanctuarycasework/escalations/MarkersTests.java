@@ -52,7 +52,7 @@ class MarkersTests {
         route.use(ReplyToAnswer.class).refuse(route.partner(), reference, ServiceArea.HOUSING, MARKER);
         route.fire(reference, "tenAtNight");
         route.use(ReviewBreach.class).review(route.in("escalation-reviewers"), route.claim(reference, "escalation-reviewers"), true, MARKER);
-        route.use(DisputeBreach.class).dispute(route.partner(), reference, MARKER);
+        route.use(DisputeBreach.class).dispute(route.partner(), reference, 1, MARKER);
         route.use(WithdrawEscalation.class).withdraw(route.partner(), reference, MARKER);
 
         Set<String> found = new TreeSet<>();

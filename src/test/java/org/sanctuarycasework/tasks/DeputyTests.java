@@ -35,7 +35,7 @@ import org.springframework.context.ApplicationContext;
 @CaseworkTest
 class DeputyTests {
 
-    static final TaskFilter MINE = new TaskFilter(Whose.MINE, null, null, null, false, null, null);
+    static final TaskFilter MINE = new TaskFilter(Whose.MINE, null, null, null, false, null);
 
     @Autowired
     ApplicationContext program;

@@ -132,14 +132,29 @@ class TaskListTests {
         String check = one(TOMORROW, holder, "checkCompleteness", "night-shift");
         String overdue = one(YESTERDAY, holder, "assessApplication", "night-shift");
 
-        assertThat(ids(list.page(officer, new TaskFilter(whose, null, null, "assessApplication", false, null, null))))
+        assertThat(ids(list.page(officer, new TaskFilter(whose, null, null, "assessApplication", false, null))))
                 .contains(overdue).doesNotContain(check);
-        assertThat(ids(list.page(officer, new TaskFilter(whose, null, null, null, true, null, null))))
+        assertThat(ids(list.page(officer, new TaskFilter(whose, null, null, null, true, null))))
                 .contains(overdue).doesNotContain(check);
-        assertThat(ids(list.page(officer, new TaskFilter(whose, "no-such-programme", null, null, false, null, null))))
+        assertThat(ids(list.page(officer, new TaskFilter(whose, "no-such-programme", null, null, false, null))))
                 .isEmpty();
-        assertThat(ids(list.page(officer, new TaskFilter(whose, null, "E05013714", null, false, null, null))))
+        assertThat(ids(list.page(officer, new TaskFilter(whose, null, "E05013714", null, false, null))))
                 .doesNotContain(check, overdue);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Whose.class)
+    void putsWhatMustNotWaitBeforeWhatIsOverdue(Whose whose) {
+        Actor holder = whose == Whose.MINE ? officer : null;
+        write(30, YESTERDAY, holder, "night-shift");
+        String pressing = one(TOMORROW, holder, "checkCompleteness", "night-shift");
+        database.sql("update work_item set rank = 0 where id = ?").param(pressing).update();
+        database.sql("update work_item_unclaimed set rank = 0 where work_item_id = ?").param(pressing).update();
+
+        List<List<String>> pages = pages(filter(whose));
+
+        assertThat(pages.get(0)).first().isEqualTo(pressing);
+        assertThat(pages.stream().flatMap(List::stream)).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(31);
     }
 
     @Test
@@ -172,7 +187,7 @@ class TaskListTests {
     }
 
     private static TaskFilter filter(Whose whose) {
-        return new TaskFilter(whose, null, null, null, false, null, null);
+        return new TaskFilter(whose, null, null, null, false, null);
     }
 
     private static List<String> ids(TaskListPage page) {

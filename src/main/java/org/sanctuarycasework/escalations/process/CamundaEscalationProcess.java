@@ -52,7 +52,7 @@ class CamundaEscalationProcess implements EscalationProcess {
         variables.put("partSeven", facts.partSeven());
         variables.put("firstStage", firstStage);
         variables.put("acknowledgeBy", Date.from(escalation.raisedAt().plus(TO_ACKNOWLEDGE)));
-        variables.put("breachCheckAt", breachCheckAt == null ? null : Date.from(breachCheckAt));
+        variables.put("breachCheckAt", Date.from(breachCheckAt));
         runtime.startProcessInstanceByKey(KEY, escalation.reference(), variables);
     }
 

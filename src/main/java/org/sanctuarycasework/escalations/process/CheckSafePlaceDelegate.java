@@ -18,8 +18,10 @@ class CheckSafePlaceDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean possible = step.check(execution.getProcessBusinessKey());
-        execution.setVariable("breachPossible", possible);
-        execution.setVariable("breachReviewDueAt", Date.from(step.reviewDueAt()));
+        CheckSafePlace.Findings found = step.check(execution.getProcessBusinessKey());
+        execution.setVariable("breachPossible", found.breachPossible());
+        execution.setVariable("breachReviewDueAt", Date.from(found.reviewDueAt()));
+        execution.setVariable("watchOn", found.watchOn());
+        execution.setVariable("breachCheckAt", Date.from(found.nextCheckAt()));
     }
 }

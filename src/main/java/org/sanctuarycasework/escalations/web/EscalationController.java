@@ -113,10 +113,10 @@ public class EscalationController {
     }
 
     @PostMapping("/dispute")
-    String dispute(Actor actor, @PathVariable("escalation") String reference, @RequestParam(defaultValue = "") String dispute, Model model,
-                   RedirectAttributes flash) {
+    String dispute(Actor actor, @PathVariable("escalation") String reference, @RequestParam(defaultValue = "1") int number,
+                   @RequestParam(defaultValue = "") String dispute, Model model, RedirectAttributes flash) {
         try {
-            disputeBreach.dispute(actor, reference, dispute);
+            disputeBreach.dispute(actor, reference, number, dispute);
         } catch (Refused refused) {
             return page(actor, reference, "dispute", dispute, refused, model);
         }

@@ -138,7 +138,7 @@ public class EscalationPages {
         String reference = escalation.reference();
         return new Dossier(escalation, raisedFrom, organisations.byIds(Set.of(escalation.organisationId())).get(0),
                 details.of(reference).map(this::summary).orElse(List.of()), stages.of(reference), answers.of(reference),
-                breaches.of(reference).orElse(null), notes.of(reference, audience), documents.of(reference),
+                breaches.of(reference), notes.of(reference, audience), documents.of(reference),
                 timeline.of(reference, audience), rights, limits, numbers, clock.instant());
     }
 
@@ -151,14 +151,13 @@ public class EscalationPages {
      *
      * @param raisedFrom reference of the referral that it was raised from; null if there is none, and for the council's staff
      * @param answered   what the partner wrote; empty once it was erased
-     * @param breach     null unless one is possible
      */
     public record Dossier(Escalation escalation, String raisedFrom, OrganisationSummary organisation, List<AnsweredPage> answered, List<Stage> stages,
-                          List<GivenAnswer> answers, PossibleBreach breach, List<Note> notes, List<Document> documents,
+                          List<GivenAnswer> answers, List<PossibleBreach> breaches, List<Note> notes, List<Document> documents,
                           List<TimelineEntry> timeline, Rights rights, LimitsInWords limits, EmergencyNumbers numbers, Instant now) {
 
         private Dossier withNamesOnlyOf(Set<UUID> people, String others) {
-            return new Dossier(escalation, raisedFrom, organisation, answered, stages, answers, breach,
+            return new Dossier(escalation, raisedFrom, organisation, answered, stages, answers, breaches,
                     notes.stream().map(note -> people.contains(note.authorId()) ? note : note.by(others)).toList(), documents,
                     timeline.stream().map(entry -> entry.actorId() == null || people.contains(entry.actorId()) ? entry : entry.by(others)).toList(),
                     rights, limits, numbers, now);
@@ -173,6 +172,11 @@ public class EscalationPages {
             return stages.stream().filter(Stage::isOpen).sorted(Comparator.comparing((Stage stage) -> stage.missedAt() != null)
                     .thenComparing(stage -> stage.missedAt() == null ? stage.limit().ends() : Instant.MAX)
                     .thenComparing(Comparator.comparing(Stage::stage).reversed())).toList();
+        }
+
+        /** The newest finding that the partner may disagree with; null if there is none. */
+        public PossibleBreach disputable() {
+            return breaches.stream().filter(PossibleBreach::canBeDisputed).reduce((earlier, later) -> later).orElse(null);
         }
 
         /** True while a service asks the partner for more. */

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class TaskController {
 
-    private static final Pattern AFTER = Pattern.compile("(?<due>\\d{4}-[\\d:.T-]+Z)_(?<id>[0-9a-f-]{36})");
+    private static final Pattern AFTER = Pattern.compile("(?<rank>\\d{1,3})_(?<due>\\d{4}-[\\d:.T-]+Z)_(?<id>[0-9a-f-]{36})");
 
     private final TaskList list;
     private final WorkItems items;
@@ -59,7 +59,7 @@ class TaskController {
                 @RequestParam(defaultValue = "false") String overdue, @RequestParam(required = false) String after) {
         TaskListFilters.Choices choices = filters.choices();
         TaskFilter filter = withStart(after, new TaskFilter(Whose.ofKey(whose), choices.programme(programme),
-                choices.ward(ward), choices.stage(stage), Boolean.parseBoolean(overdue), null, null));
+                choices.ward(ward), choices.stage(stage), Boolean.parseBoolean(overdue), null));
         model.addAttribute("page", new TaskListView(list.page(actor, filter), choices, actor));
         return "tasks/list";
     }
@@ -128,7 +128,9 @@ class TaskController {
     private static TaskFilter withStart(String after, TaskFilter filter) {
         Matcher place = AFTER.matcher(after == null ? "" : after);
         try {
-            return place.matches() ? filter.startingAfter(Instant.parse(place.group("due")), place.group("id")) : filter;
+            return place.matches()
+                    ? filter.startingAfter(new TaskFilter.Place(Integer.parseInt(place.group("rank")), Instant.parse(place.group("due")), place.group("id")))
+                    : filter;
         } catch (DateTimeParseException noSuchTime) {
             return filter;
         }

@@ -54,7 +54,7 @@ public record TaskListView(TaskListPage page, TaskListFilters.Choices choices, A
     /** The same list for other tasks, with the filters kept. */
     public String address(Whose whose) {
         TaskFilter filter = page.filter();
-        return address(new TaskFilter(whose, filter.programme(), filter.ward(), filter.stage(), filter.overdue(), null, null));
+        return address(new TaskFilter(whose, filter.programme(), filter.ward(), filter.stage(), filter.overdue(), null));
     }
 
     public String nextAddress() {
@@ -62,7 +62,7 @@ public record TaskListView(TaskListPage page, TaskListFilters.Choices choices, A
     }
 
     public String unfilteredAddress() {
-        return address(new TaskFilter(page.filter().whose(), null, null, null, false, null, null));
+        return address(new TaskFilter(page.filter().whose(), null, null, null, false, null));
     }
 
     private static String address(TaskFilter filter) {
@@ -72,7 +72,8 @@ public record TaskListView(TaskListPage page, TaskListFilters.Choices choices, A
         put(parts, "ward", filter.ward());
         put(parts, "stage", filter.stage());
         put(parts, "overdue", filter.overdue() ? "true" : null);
-        put(parts, "after", filter.afterDue() == null ? null : filter.afterDue() + "_" + filter.afterId());
+        TaskFilter.Place after = filter.after();
+        put(parts, "after", after == null ? null : after.rank() + "_" + after.due() + "_" + after.id());
         return parts.entrySet().stream()
                 .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "/tasks?", ""));

@@ -23,10 +23,12 @@ import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.escalations.AcknowledgeEscalation;
 import org.sanctuarycasework.escalations.AddInformation;
 import org.sanctuarycasework.escalations.AnswerEscalation;
+import org.sanctuarycasework.escalations.DisputeBreach;
 import org.sanctuarycasework.escalations.Escalation;
 import org.sanctuarycasework.escalations.EscalationStatus;
 import org.sanctuarycasework.escalations.Escalations;
 import org.sanctuarycasework.escalations.MovedOn;
+import org.sanctuarycasework.escalations.PossibleBreach;
 import org.sanctuarycasework.escalations.PossibleBreaches;
 import org.sanctuarycasework.escalations.ReplyToAnswer;
 import org.sanctuarycasework.escalations.ReportOutcome;
@@ -273,15 +275,13 @@ class HousingEscalationProcessTests {
 
     @Test
     void opensAPossibleBreachWhereNoSafePlaceIsConfirmedByTen() {
-        Actor reviewer = route.in("escalation-reviewers");
         String reference = route.raise("tonight");
         route.fire(reference, "tenAtNight");
 
         assertThat(clock.instant()).isBetween(london("2027-03-02T22:00"), london("2027-03-02T22:01"));
         assertThat(process(reference)).isWaitingAt("reviewBreach");
-        String task = route.use(ClaimTask.class).claim(reviewer, item(reference, "reviewBreach").id()).id();
-        route.use(ReviewBreach.class).review(reviewer, task, true, "They slept in a park.");
-        assertThat(breaches.of(reference).orElseThrow().confirmed()).isTrue();
+        review(reference, true);
+        assertThat(breaches.of(reference).get(0).confirmed()).isTrue();
         assertThat(process(reference)).hasPassed("breachReviewed");
     }
 
@@ -292,7 +292,7 @@ class HousingEscalationProcessTests {
         route.use(ReplyToAnswer.class).refuse(route.partner(), reference, ServiceArea.HOUSING, "It is free from Monday only.");
         route.fire(reference, "tenAtNight");
 
-        assertThat(breaches.of(reference)).isPresent();
+        assertThat(breaches.of(reference)).hasSize(1);
     }
 
     @Test
@@ -354,11 +354,60 @@ class HousingEscalationProcessTests {
         String safe = route.raise("tonight");
         route.answer(safe, "housing-officers", "accommodation").fire(safe, "tenAtNight");
         String noDuty = route.at(TUESDAY_AT_ELEVEN).raise(Map.of("urgency", "tonight", "partSeven", "no"));
-        route.fire(noDuty, "tenAtNight");
 
         assertThat(breaches.of(safe)).isEmpty();
-        assertThat(breaches.of(noDuty)).isEmpty();
-        assertThat(process(noDuty)).hasPassed("safeForTheNight");
+        assertThat(process(noDuty)).hasPassed("nothingToWatch").isNotWaitingAt("tenAtNight");
+    }
+
+    @Test
+    void looksForASafePlaceForChildrenToWhomOnlySocialCareMayOweOne() {
+        String reference = route.raise(Map.of("urgency", "tonight", "household", List.of("child-alone"), "partSeven", "no"));
+        route.fire(reference, "tenAtNight");
+
+        assertThat(breaches.of(reference)).hasSize(1);
+    }
+
+    @Test
+    void looksEachNightAndOpensAnotherBreachOnceTheFirstIsReviewed() {
+        String reference = route.raise("tonight");
+        route.fire(reference, "tenAtNight").fire(reference, "tenAtNight");
+        assertThat(clock.instant()).isBetween(london("2027-03-03T22:00"), london("2027-03-03T22:01"));
+        assertThat(breaches.of(reference)).hasSize(1);
+        assertThat(route.open(reference)).filteredOn(item -> item.task().equals("reviewBreach")).hasSize(1);
+
+        review(reference, false);
+        route.fire(reference, "tenAtNight");
+        assertThat(breaches.of(reference)).hasSize(2);
+        route.use(DisputeBreach.class).dispute(route.partner(), reference, 1, "They were in the park.");
+        assertThatThrownBy(() -> route.use(DisputeBreach.class).dispute(route.partner(), reference, 2, "Not yet.")).isInstanceOf(MovedOn.class);
+        review(reference, true);
+
+        assertThat(breaches.of(reference)).extracting(PossibleBreach::confirmed).containsExactly(false, true);
+        assertThat(breaches.of(reference)).extracting(PossibleBreach::dispute).containsExactly("They were in the park.", null);
+    }
+
+    @Test
+    void looksOnceMoreAfterAllIsAnsweredAndThenNoMore() {
+        String reference = route.raise("tonight");
+        route.answer(reference, "housing-officers", "upheld");
+        accept(reference, ServiceArea.HOUSING);
+        route.fire(reference, "tenAtNight");
+
+        assertThat(breaches.of(reference)).hasSize(1);
+        assertThat(process(reference)).hasPassed("watchOver").isNotWaitingAt("tenAtNight");
+    }
+
+    @Test
+    void reviewsABreachThoughTheEscalationWasTakenBack() {
+        String reference = route.raise("tonight");
+        ProcessInstance process = process(reference);
+        route.fire(reference, "tenAtNight");
+        route.use(WithdrawEscalation.class).withdraw(route.partner(), reference, "They left the borough.");
+
+        assertThat(process).isWaitingAt("reviewBreach");
+        review(reference, true);
+        assertThat(process).isEnded();
+        assertThat(breaches.of(reference)).extracting(PossibleBreach::confirmed).containsExactly(true);
     }
 
     @Test
@@ -366,6 +415,15 @@ class HousingEscalationProcessTests {
         String reference = route.at(london("2027-03-02T23:30")).raise("tonight");
         route.fire(reference, "tenAtNight");
         assertThat(clock.instant()).isBetween(london("2027-03-03T01:30"), london("2027-03-03T01:31"));
+        route.fire(reference, "tenAtNight");
+        assertThat(clock.instant()).isBetween(london("2027-03-03T22:00"), london("2027-03-03T22:01"));
+    }
+
+    @Test
+    void looksInTheSameNightWhereItIsRaisedAfterMidnight() {
+        String reference = route.at(london("2027-03-03T00:30")).raise("tonight");
+        route.fire(reference, "tenAtNight");
+        assertThat(clock.instant()).isBetween(london("2027-03-03T02:30"), london("2027-03-03T02:31"));
     }
 
     @Test
@@ -392,9 +450,15 @@ class HousingEscalationProcessTests {
         assertThat(engine.getHistoryService().createHistoricVariableInstanceQuery()
                 .processInstanceId(process(reference).getId()).list()).extracting(variable -> variable.getName())
                 .isSubsetOf("organisationId", "service", "services", "urgency", "tonight", "children", "childAlone", "childAtRisk", "domesticAbuse",
-                        "partSeven", "firstStage", "acknowledgeBy", "breachCheckAt", "stage", "stageTeam", "stageSpan", "stageDueAt",
+                        "partSeven", "firstStage", "acknowledgeBy", "breachCheckAt", "breachPossible", "breachReviewDueAt", "watchOn", "stage", "stageTeam", "stageSpan", "stageDueAt",
                         "stageWarningAt", "answer", "informationDueAt", "answerStandsAt", "lastStage", "nrOfInstances",
                         "nrOfCompletedInstances", "nrOfActiveInstances", "loopCounter");
+    }
+
+    private void review(String reference, boolean confirmed) {
+        Actor reviewer = route.in("escalation-reviewers");
+        String task = route.use(ClaimTask.class).claim(reviewer, item(reference, "reviewBreach").id()).id();
+        route.use(ReviewBreach.class).review(reviewer, task, confirmed, "They slept in a park.");
     }
 
     private void accept(String reference, ServiceArea service) {

@@ -36,7 +36,13 @@ class MailWriter {
                 paragraphs(template, values),
                 text(template + ".link", values),
                 draft.link(),
-                List.of(text("mail.contact", values), text("mail.automatic", values)));
+                List.of(text(contact(draft.template()), values), text("mail.automatic", values)));
+    }
+
+    /** Some kinds of mails name others to ask: the kind is the template's first word. */
+    private String contact(String template) {
+        String ofKind = "mail." + template.substring(0, Math.max(template.indexOf('-'), 0)) + ".contact";
+        return has(ofKind) ? ofKind : "mail.contact";
     }
 
     String asHtml(MailPage page) {

@@ -18,19 +18,21 @@ class EscalationMail {
     private final Names names;
     private final TeamAddresses teams;
     private final BaseAddress site;
+    private final EmergencyNumbers numbers;
 
-    EscalationMail(Messages messages, Names names, TeamAddresses teams, BaseAddress site) {
+    EscalationMail(Messages messages, Names names, TeamAddresses teams, BaseAddress site, EmergencyNumbers numbers) {
         this.messages = messages;
         this.names = names;
         this.teams = teams;
         this.site = site;
+        this.numbers = numbers;
     }
 
     /** To whoever raised it. */
     void toPartner(Escalation escalation, String template) {
         Addressee to = names.addressee(escalation.raisedBy());
         messages.write(new MessageDraft(template, escalation.reference(), escalation.raisedBy(), to.email(), to.name(),
-                site.of("/escalations/" + escalation.reference()), Map.of()));
+                site.of("/escalations/" + escalation.reference()), contact()));
     }
 
     /** To everybody in the team. */
@@ -40,6 +42,10 @@ class EscalationMail {
 
     void toColleague(Escalation escalation, TeamAddresses.Member member, String template) {
         messages.write(new MessageDraft(template, escalation.reference(), member.personId(), member.email(), member.name(),
-                site.of("/cases/" + escalation.reference()), Map.of()));
+                site.of("/cases/" + escalation.reference()), contact()));
+    }
+
+    private Map<String, String> contact() {
+        return Map.of("dutyLine", numbers.dutyLine());
     }
 }

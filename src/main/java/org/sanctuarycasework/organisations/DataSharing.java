@@ -29,6 +29,11 @@ public class DataSharing {
                 .param(organisationId).query(LocalDate.class).optional();
     }
 
+    /** True if there was an agreement once and its last day is over. */
+    public boolean hasEnded(UUID organisationId) {
+        return until(organisationId).filter(last -> last.isBefore(LocalDate.now(clock))).isPresent();
+    }
+
     /** Those of the actor's organisations whose agreement is in force. */
     public List<UUID> partnersOf(Actor actor) {
         return database.sql("select id from organisation where id = any(?) and data_sharing_until >= ? order by name, id")

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.sanctuarycasework.cases.MessageDraft;
 import org.sanctuarycasework.cases.Messages;
 import org.sanctuarycasework.engine.ProcessStep;
+import org.sanctuarycasework.escalations.EmergencyNumbers;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.BaseAddress;
 import org.sanctuarycasework.people.Names;
@@ -20,14 +21,17 @@ public class MarkAsLate {
     private final Messages messages;
     private final Names names;
     private final BaseAddress site;
+    private final EmergencyNumbers numbers;
     private final Clock clock;
 
-    MarkAsLate(Referrals referrals, ReferralJournal journal, Messages messages, Names names, BaseAddress site, Clock clock) {
+    MarkAsLate(Referrals referrals, ReferralJournal journal, Messages messages, Names names, BaseAddress site,
+               EmergencyNumbers numbers, Clock clock) {
         this.referrals = referrals;
         this.journal = journal;
         this.messages = messages;
         this.names = names;
         this.site = site;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -39,6 +43,6 @@ public class MarkAsLate {
         journal.write(referral, Actor.SYSTEM, "referral-late");
         Addressee to = names.addressee(referral.loggedBy());
         messages.write(new MessageDraft("referral-late", reference, referral.loggedBy(), to.email(), to.name(),
-                site.of("/referrals/" + reference), Map.of()));
+                site.of("/referrals/" + reference), Map.of("dutyLine", numbers.dutyLine())));
     }
 }

@@ -1,5 +1,6 @@
 package org.sanctuarycasework.site;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.RequestDispatcher;
@@ -25,14 +26,16 @@ public class CurrentSite {
     private final MessageSource messages;
     private final ResourceUrlProvider resources;
     private final CaseworkClock clock;
+    private final List<Area> areas;
     private final boolean demo;
 
     CurrentSite(CurrentActor actors, MessageSource messages, ResourceUrlProvider resources, CaseworkClock clock,
-                Environment environment) {
+                List<Area> areas, Environment environment) {
         this.actors = actors;
         this.messages = messages;
         this.resources = resources;
         this.clock = clock;
+        this.areas = areas;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -43,7 +46,12 @@ public class CurrentSite {
         return new Site(actor, csrf,
                 new Texts(messages, RequestContextUtils.getLocale(request)), this::versioned, demo,
                 demo && !clock.offset().isZero() ? clock.instant() : null, path(request),
+                area(path(request)),
                 actor != null && actors.needsPasskey(request), request.getParameter(NOT_SAVED) != null);
+    }
+
+    private Area area(String path) {
+        return areas.stream().filter(area -> area.contains(path)).findFirst().orElse(null);
     }
 
     private String versioned(String path) {

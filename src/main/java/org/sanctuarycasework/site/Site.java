@@ -15,10 +15,11 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param path     of the page asked for, without the query
  * @param movedTo  the moment that the demo's clock shows, null unless it was moved
  * @param passkeys true if somebody is signed in who has to show a passkey and so looks after theirs
+ * @param area     that the page is in, null for most
  * @param notSaved true if the person comes back from signing in again and their last page was lost
  */
 public record Site(Actor actor, CsrfToken csrf, Texts texts, UnaryOperator<String> assets,
-                   boolean demo, Instant movedTo, String path, boolean passkeys, boolean notSaved) {
+                   boolean demo, Instant movedTo, String path, Area area, boolean passkeys, boolean notSaved) {
 
     public String t(String key, Object... arguments) {
         return texts.t(key, arguments);

@@ -18,7 +18,7 @@ final class FormTemplates {
 
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
     private static final Site SITE = new Site(null, null, new Texts(StreetParty.messages(), Locale.UK),
-        UnaryOperator.identity(), false, null, "/", false, false);
+        UnaryOperator.identity(), false, null, "/", null, false, false);
 
     private FormTemplates() {
     }

@@ -100,7 +100,7 @@ class EscalationJourneyTests {
         String place = String.valueOf(70 + device.ordinal());
         String organisation = route.partner().organisations().iterator().next().toString();
         try (Visitor administrator = new Office(program).visit(route.in("administrators"), device)) {
-            administrator.opens("/organisations/" + organisation).follows("Data-sharing agreement").reads("In force until")
+            administrator.opens("/organisations/" + organisation).follows("Data-sharing agreement").reads("Members can use the escalation route")
                     .presses("Save the date").isToldOfAnError("Enter a real date");
             new Inputs(administrator).type("until-day", "1").type("until-month", "2").type("until-year", "2031");
             administrator.presses("Save the date").reads("The date is saved", "1 February 2031");

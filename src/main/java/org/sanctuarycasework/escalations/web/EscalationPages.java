@@ -21,7 +21,6 @@ import org.sanctuarycasework.cases.Notes;
 import org.sanctuarycasework.cases.Timeline;
 import org.sanctuarycasework.cases.TimelineEntry;
 import org.sanctuarycasework.deadlines.LimitsInWords;
-import org.sanctuarycasework.escalations.EmergencyNumbers;
 import org.sanctuarycasework.escalations.Escalation;
 import org.sanctuarycasework.escalations.EscalationDetails;
 import org.sanctuarycasework.escalations.EscalationDetails.Details;
@@ -68,14 +67,13 @@ public class EscalationPages {
     private final Rights rights;
     private final LimitsInWords limits;
     private final OrganisationDirectory organisations;
-    private final EmergencyNumbers numbers;
     private final MessageSource texts;
     private final Clock clock;
 
     EscalationPages(CaseAccess access, CaseReads reads, Escalations escalations, OwnEscalations own, EscalationDetails details,
                     Stages stages, GivenAnswers answers, PossibleBreaches breaches, Notes notes, Documents documents,
                     Timeline timeline, Forms forms, FormPages pages, RaisedFrom raisedFrom, Rights rights, LimitsInWords limits,
-                    OrganisationDirectory organisations, EmergencyNumbers numbers, MessageSource texts, Clock clock) {
+                    OrganisationDirectory organisations, MessageSource texts, Clock clock) {
         this.access = access;
         this.reads = reads;
         this.escalations = escalations;
@@ -93,7 +91,6 @@ public class EscalationPages {
         this.rights = rights;
         this.limits = limits;
         this.organisations = organisations;
-        this.numbers = numbers;
         this.texts = texts;
         this.clock = clock;
     }
@@ -119,10 +116,6 @@ public class EscalationPages {
         });
     }
 
-    EmergencyNumbers numbers() {
-        return numbers;
-    }
-
     private Dossier recorded(Actor actor, String reference, Supplier<Dossier> reading) {
         try {
             Dossier dossier = reading.get();
@@ -139,7 +132,7 @@ public class EscalationPages {
         return new Dossier(escalation, raisedFrom, organisations.byIds(Set.of(escalation.organisationId())).get(0),
                 details.of(reference).map(this::summary).orElse(List.of()), stages.of(reference), answers.of(reference),
                 breaches.of(reference), notes.of(reference, audience), documents.of(reference),
-                timeline.of(reference, audience), rights, limits, numbers, clock.instant());
+                timeline.of(reference, audience), rights, limits, clock.instant());
     }
 
     private List<AnsweredPage> summary(Details written) {
@@ -154,13 +147,13 @@ public class EscalationPages {
      */
     public record Dossier(Escalation escalation, String raisedFrom, OrganisationSummary organisation, List<AnsweredPage> answered, List<Stage> stages,
                           List<GivenAnswer> answers, List<PossibleBreach> breaches, List<Note> notes, List<Document> documents,
-                          List<TimelineEntry> timeline, Rights rights, LimitsInWords limits, EmergencyNumbers numbers, Instant now) {
+                          List<TimelineEntry> timeline, Rights rights, LimitsInWords limits, Instant now) {
 
         private Dossier withNamesOnlyOf(Set<UUID> people, String others) {
             return new Dossier(escalation, raisedFrom, organisation, answered, stages, answers, breaches,
                     notes.stream().map(note -> people.contains(note.authorId()) ? note : note.by(others)).toList(), documents,
                     timeline.stream().map(entry -> entry.actorId() == null || people.contains(entry.actorId()) ? entry : entry.by(others)).toList(),
-                    rights, limits, numbers, now);
+                    rights, limits, now);
         }
 
         public String reference() {

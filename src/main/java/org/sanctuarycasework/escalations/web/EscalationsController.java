@@ -3,7 +3,6 @@ package org.sanctuarycasework.escalations.web;
 import java.util.List;
 import java.util.Map;
 
-import org.sanctuarycasework.escalations.EmergencyNumbers;
 import org.sanctuarycasework.escalations.Escalation;
 import org.sanctuarycasework.escalations.EscalationDetails;
 import org.sanctuarycasework.escalations.OwnEscalations;
@@ -21,22 +20,21 @@ public class EscalationsController {
     private final OwnEscalations own;
     private final EscalationDetails details;
     private final DataSharing dataSharing;
-    private final EscalationPages pages;
 
-    EscalationsController(OwnEscalations own, EscalationDetails details, DataSharing dataSharing, EscalationPages pages) {
+    EscalationsController(OwnEscalations own, EscalationDetails details, DataSharing dataSharing) {
         this.own = own;
         this.details = details;
         this.dataSharing = dataSharing;
-        this.pages = pages;
     }
 
     @GetMapping("/escalations")
     String list(Actor actor, Model model) {
         if (!actor.partner()) {
-            throw new NotAllowed("escalations.partners-only");
+            throw new NotAllowed("organisations.data-sharing.partners-only");
         }
         List<Escalation> escalations = own.of(actor);
-        model.addAttribute("page", new ListView(escalations, details.ownReferences(escalations.stream().map(Escalation::reference).toList()), !dataSharing.partnersOf(actor).isEmpty(), pages.numbers()));
+        model.addAttribute("page", new ListView(escalations, details.ownReferences(escalations.stream().map(Escalation::reference).toList()),
+                !dataSharing.partnersOf(actor).isEmpty()));
         return "escalations/list";
     }
 
@@ -44,6 +42,6 @@ public class EscalationsController {
      * @param ownReferences what the partner calls the households
      * @param mayRaise false once the data-sharing agreement has run out
      */
-    public record ListView(List<Escalation> escalations, Map<String, String> ownReferences, boolean mayRaise, EmergencyNumbers numbers) {
+    public record ListView(List<Escalation> escalations, Map<String, String> ownReferences, boolean mayRaise) {
     }
 }

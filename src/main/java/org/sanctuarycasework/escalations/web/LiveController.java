@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.CaseReads;
 import org.sanctuarycasework.cases.Refused;
-import org.sanctuarycasework.escalations.EmergencyNumbers;
 import org.sanctuarycasework.escalations.LiveEscalations;
 import org.sanctuarycasework.escalations.LiveEscalations.LivePage;
 import org.sanctuarycasework.escalations.LiveFilter;
@@ -36,13 +35,11 @@ public class LiveController {
     private final LiveEscalations escalations;
     private final OpenWithReason openWithReason;
     private final CaseReads reads;
-    private final EmergencyNumbers numbers;
 
-    LiveController(LiveEscalations escalations, OpenWithReason openWithReason, CaseReads reads, EmergencyNumbers numbers) {
+    LiveController(LiveEscalations escalations, OpenWithReason openWithReason, CaseReads reads) {
         this.escalations = escalations;
         this.openWithReason = openWithReason;
         this.reads = reads;
-        this.numbers = numbers;
     }
 
     /** What is typed into the address and means nothing is left out. */
@@ -52,7 +49,7 @@ public class LiveController {
                 oneOf(typed.get("urgency"), Arrays.stream(Urgency.values()).map(Urgency::key)),
                 oneOf(typed.get("service"), Arrays.stream(ServiceArea.values()).map(ServiceArea::key)),
                 number(typed.get("stage"), "[1-4]"), Optional.ofNullable(number(typed.get("page"), "[1-9][0-9]{0,3}")).orElse(1));
-        model.addAttribute("page", new LiveView(escalations.page(actor, filter), numbers));
+        model.addAttribute("page", new LiveView(escalations.page(actor, filter)));
         return "escalations/live";
     }
 
@@ -81,7 +78,7 @@ public class LiveController {
     }
 
     private String reasonPage(String reference, String typed, Refused refused, Model model) {
-        model.addAttribute("page", new ReasonView(reference, typed, refused, numbers));
+        model.addAttribute("page", new ReasonView(reference, typed, refused));
         return "escalations/open";
     }
 
@@ -94,7 +91,7 @@ public class LiveController {
     }
 
     /** What the list shows, and the addresses it leads to. */
-    public record LiveView(LivePage page, EmergencyNumbers numbers) {
+    public record LiveView(LivePage page) {
 
         public List<Option> urgencies(UnaryOperator<String> texts) {
             return choices(texts, Arrays.stream(Urgency.values()).map(Urgency::key), "escalations.live.urgency.");
@@ -141,6 +138,6 @@ public class LiveController {
     }
 
     /** @param refused null at first */
-    public record ReasonView(String reference, String typed, Refused refused, EmergencyNumbers numbers) {
+    public record ReasonView(String reference, String typed, Refused refused) {
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -13,7 +12,6 @@ import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.DocumentRefused;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.cases.Uploads;
-import org.sanctuarycasework.escalations.EmergencyNumbers;
 import org.sanctuarycasework.escalations.RaiseEscalation;
 import org.sanctuarycasework.escalations.RaisedFrom;
 import org.sanctuarycasework.escalations.RaisedFrom.Known;
@@ -21,9 +19,8 @@ import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.OnePageForms;
 import org.sanctuarycasework.forms.PageView;
 import org.sanctuarycasework.forms.Submitted;
-import org.sanctuarycasework.organisations.DataSharing;
-import org.sanctuarycasework.organisations.OrganisationDirectory;
 import org.sanctuarycasework.organisations.OrganisationDirectory.OrganisationSummary;
+import org.sanctuarycasework.organisations.Partners;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.NotAllowed;
 import org.springframework.stereotype.Controller;
@@ -43,21 +40,17 @@ public class RaiseController {
     private static final String FORM = "raise-escalation";
     private static final Pattern REFERENCE = Pattern.compile("REF-[0-9]{4}-[0-9]{1,9}");
 
-    private final DataSharing dataSharing;
-    private final OrganisationDirectory organisations;
+    private final Partners partners;
     private final OnePageForms forms;
     private final RaiseEscalation raiseEscalation;
     private final RaisedFrom raisedFrom;
-    private final EscalationPages pages;
 
-    RaiseController(DataSharing dataSharing, OrganisationDirectory organisations, OnePageForms forms,
-                    RaiseEscalation raiseEscalation, RaisedFrom raisedFrom, EscalationPages pages) {
-        this.dataSharing = dataSharing;
-        this.organisations = organisations;
+    RaiseController(Partners partners, OnePageForms forms,
+                    RaiseEscalation raiseEscalation, RaisedFrom raisedFrom) {
+        this.partners = partners;
         this.forms = forms;
         this.raiseEscalation = raiseEscalation;
         this.raisedFrom = raisedFrom;
-        this.pages = pages;
     }
 
     @GetMapping
@@ -74,11 +67,9 @@ public class RaiseController {
                  @RequestParam(defaultValue = "") String referral, @RequestParam MultiValueMap<String, String> input,
                  HttpServletRequest request, Model model, RedirectAttributes flash) throws IOException {
         Origin origin = origin(actor, referral);
-        List<OrganisationSummary> partners = origin.partners();
         UUID formToken = id(token).orElseGet(UUID::randomUUID);
         Submitted submitted = forms.read(FORM, input, Map.of());
-        Optional<UUID> chosen = partners.size() == 1 ? Optional.of(partners.get(0).id())
-                : id(organisation).filter(id -> partners.stream().anyMatch(partner -> partner.id().equals(id)));
+        Optional<UUID> chosen = Partners.chosen(origin.partners(), organisation);
         if (!submitted.errors().isEmpty() || chosen.isEmpty()) {
             return page(origin, organisation, formToken, submitted.view(),
                     chosen.isEmpty() ? new Problem("organisation", new Refused("escalations.raise.organisation.missing")) : null, model);
@@ -93,29 +84,20 @@ public class RaiseController {
         return "redirect:/escalations/" + reference;
     }
 
-    /** @throws NotAllowed if no data-sharing agreement is in force */
-    private List<OrganisationSummary> partners(Actor actor) {
-        List<OrganisationSummary> partners = organisations.byIds(Set.copyOf(dataSharing.partnersOf(actor)));
-        if (partners.isEmpty()) {
-            throw new NotAllowed(actor.partner() ? "organisations.data-sharing.none" : "escalations.partners-only");
-        }
-        return partners;
-    }
-
     /**
      * @throws NotAllowed   if no data-sharing agreement is in force, for a referral: of the organisation that made it
      * @throws CaseNotFound if there is no such referral of the actor's
      */
     private Origin origin(Actor actor, String referral) {
-        List<OrganisationSummary> partners = partners(actor);
+        List<OrganisationSummary> all = partners.of(actor);
         if (referral.isBlank()) {
-            return new Origin(null, partners, Answers.NONE, true);
+            return new Origin(null, all, Answers.NONE, true);
         }
         if (!REFERENCE.matcher(referral).matches()) {
             throw new CaseNotFound(referral);
         }
         Known known = raisedFrom.known(actor, referral);
-        return new Origin(referral, partners.stream().filter(partner -> partner.id().equals(known.organisationId())).findFirst().map(List::of)
+        return new Origin(referral, all.stream().filter(partner -> partner.id().equals(known.organisationId())).findFirst().map(List::of)
                 .orElseThrow(() -> new NotAllowed("organisations.data-sharing.none")), known.answers(), known.open());
     }
 
@@ -124,7 +106,7 @@ public class RaiseController {
     }
 
     private String page(Origin origin, String organisation, UUID token, PageView form, Problem problem, Model model) {
-        model.addAttribute("page", new RaiseView(origin.reference(), origin.partners(), organisation, token, form, problem, pages.numbers()));
+        model.addAttribute("page", new RaiseView(origin.reference(), origin.partners(), organisation, token, form, problem));
         return "escalations/raise";
     }
 
@@ -142,7 +124,7 @@ public class RaiseController {
      * @param problem  with something beside the form, null if there is none
      */
     public record RaiseView(String referral, List<OrganisationSummary> partners, String organisation, UUID token, PageView form,
-                            Problem problem, EmergencyNumbers numbers) {
+                            Problem problem) {
     }
 
     /** @param field name of the input that was refused */

@@ -59,7 +59,8 @@ public class DataSharingController {
 
     private String page(UUID organisationId, String day, String month, String year, boolean wrong, Model model) {
         OrganisationSummary organisation = directory.byIds(Set.of(organisationId)).stream().findFirst().orElseThrow(OrganisationNotFound::new);
-        model.addAttribute("page", new SharingView(organisation, dataSharing.until(organisationId).orElse(null), day, month, year, wrong));
+        model.addAttribute("page", new SharingView(organisation, dataSharing.until(organisationId).orElse(null),
+                dataSharing.hasEnded(organisationId), day, month, year, wrong));
         return "organisations/data-sharing";
     }
 
@@ -74,8 +75,9 @@ public class DataSharingController {
 
     /**
      * @param until last day of the agreement, null if there never was one
+     * @param ended true if that day is over
      * @param wrong true if what was typed is no date
      */
-    public record SharingView(OrganisationSummary organisation, LocalDate until, String day, String month, String year, boolean wrong) {
+    public record SharingView(OrganisationSummary organisation, LocalDate until, boolean ended, String day, String month, String year, boolean wrong) {
     }
 }

@@ -3,19 +3,15 @@ package org.sanctuarycasework.referrals.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
-import org.sanctuarycasework.escalations.EmergencyNumbers;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.OnePageForms;
 import org.sanctuarycasework.forms.PageView;
 import org.sanctuarycasework.forms.Submitted;
-import org.sanctuarycasework.organisations.DataSharing;
-import org.sanctuarycasework.organisations.OrganisationDirectory;
 import org.sanctuarycasework.organisations.OrganisationDirectory.OrganisationSummary;
+import org.sanctuarycasework.organisations.Partners;
 import org.sanctuarycasework.people.Actor;
-import org.sanctuarycasework.people.NotAllowed;
 import org.sanctuarycasework.referrals.LogReferral;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,49 +29,34 @@ public class LogReferralController {
 
     private static final String FORM = "log-referral";
 
-    private final DataSharing dataSharing;
-    private final OrganisationDirectory organisations;
+    private final Partners partners;
     private final OnePageForms forms;
     private final LogReferral logReferral;
-    private final EmergencyNumbers numbers;
 
-    LogReferralController(DataSharing dataSharing, OrganisationDirectory organisations, OnePageForms forms, LogReferral logReferral,
-                          EmergencyNumbers numbers) {
-        this.dataSharing = dataSharing;
-        this.organisations = organisations;
+    LogReferralController(Partners partners, OnePageForms forms, LogReferral logReferral) {
+        this.partners = partners;
         this.forms = forms;
         this.logReferral = logReferral;
-        this.numbers = numbers;
     }
 
     @GetMapping
     String ask(Actor actor, Model model) {
-        return page(new LogView(partners(actor), "", false, UUID.randomUUID(), forms.show(FORM, Answers.NONE, Map.of()), numbers), model);
+        return page(new LogView(partners.of(actor), "", false, UUID.randomUUID(), forms.show(FORM, Answers.NONE, Map.of())), model);
     }
 
     @PostMapping
     String log(Actor actor, @RequestParam(defaultValue = "") String organisation, @RequestParam(defaultValue = "") String token,
                @RequestParam MultiValueMap<String, String> input, Model model, RedirectAttributes flash) {
-        List<OrganisationSummary> partners = partners(actor);
+        List<OrganisationSummary> from = partners.of(actor);
         Submitted submitted = forms.read(FORM, input, Map.of());
         UUID formToken = id(token).orElseGet(UUID::randomUUID);
-        Optional<UUID> chosen = partners.size() == 1 ? Optional.of(partners.get(0).id())
-                : id(organisation).filter(id -> partners.stream().anyMatch(partner -> partner.id().equals(id)));
+        Optional<UUID> chosen = Partners.chosen(from, organisation);
         if (!submitted.errors().isEmpty() || chosen.isEmpty()) {
-            return page(new LogView(partners, organisation, chosen.isEmpty(), formToken, submitted.view(), numbers), model);
+            return page(new LogView(from, organisation, chosen.isEmpty(), formToken, submitted.view()), model);
         }
         String reference = logReferral.log(actor, chosen.get(), formToken, submitted.answers());
         flash.addFlashAttribute("done", List.of("referrals.log.done", reference));
         return "redirect:/referrals/" + reference;
-    }
-
-    /** @throws NotAllowed if no data-sharing agreement is in force */
-    private List<OrganisationSummary> partners(Actor actor) {
-        List<OrganisationSummary> partners = organisations.byIds(Set.copyOf(dataSharing.partnersOf(actor)));
-        if (partners.isEmpty()) {
-            throw new NotAllowed(actor.partner() ? "organisations.data-sharing.none" : "escalations.partners-only");
-        }
-        return partners;
     }
 
     private static Optional<UUID> id(String text) {
@@ -91,7 +72,6 @@ public class LogReferralController {
      * @param organisation        the one chosen, as it was sent
      * @param organisationMissing true if none was chosen, though there are several
      */
-    public record LogView(List<OrganisationSummary> partners, String organisation, boolean organisationMissing, UUID token, PageView form,
-                          EmergencyNumbers numbers) {
+    public record LogView(List<OrganisationSummary> partners, String organisation, boolean organisationMissing, UUID token, PageView form) {
     }
 }

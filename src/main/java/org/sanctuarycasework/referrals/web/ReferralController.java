@@ -7,7 +7,6 @@ import org.sanctuarycasework.cases.Audience;
 import org.sanctuarycasework.cases.Timeline;
 import org.sanctuarycasework.cases.TimelineEntry;
 import org.sanctuarycasework.deadlines.LimitsInWords;
-import org.sanctuarycasework.escalations.EmergencyNumbers;
 import org.sanctuarycasework.forms.AnsweredPage;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.OnePageForms;
@@ -45,10 +44,9 @@ public class ReferralController {
     private final OnePageForms forms;
     private final RecordReferralAnswer recordAnswer;
     private final TakeReferralBack takeBack;
-    private final EmergencyNumbers numbers;
 
     ReferralController(OwnReferrals own, TimesToAnswer times, ReferralRecord written, Timeline timeline, LimitsInWords limits,
-                       OnePageForms forms, RecordReferralAnswer recordAnswer, TakeReferralBack takeBack, EmergencyNumbers numbers) {
+                       OnePageForms forms, RecordReferralAnswer recordAnswer, TakeReferralBack takeBack) {
         this.own = own;
         this.times = times;
         this.written = written;
@@ -57,13 +55,12 @@ public class ReferralController {
         this.forms = forms;
         this.recordAnswer = recordAnswer;
         this.takeBack = takeBack;
-        this.numbers = numbers;
     }
 
     @GetMapping
     String follow(Actor actor, @PathVariable("referral") String reference, Model model) {
         model.addAttribute("page", new FollowView(own.read(actor, reference), times.of(reference).map(limits::withoutWarning).orElse(List.of()),
-                written.written(reference), timeline.of(reference, Audience.SHARED), numbers));
+                written.written(reference), timeline.of(reference, Audience.SHARED)));
         return "referrals/follow";
     }
 
@@ -87,7 +84,7 @@ public class ReferralController {
 
     @GetMapping("/take-back")
     String askBeforeTakingBack(Actor actor, @PathVariable("referral") String reference, Model model) {
-        model.addAttribute("page", new TakeBackView(waiting(actor, reference), numbers));
+        model.addAttribute("page", new TakeBackView(waiting(actor, reference)));
         return "referrals/take-back";
     }
 
@@ -108,7 +105,7 @@ public class ReferralController {
     }
 
     private String answerPage(Referral referral, PageView form, Model model) {
-        model.addAttribute("page", new AnswerView(referral, form, numbers));
+        model.addAttribute("page", new AnswerView(referral, form));
         return "referrals/answer";
     }
 
@@ -121,15 +118,14 @@ public class ReferralController {
      * @param how      sentences that say how the time to answer was worked out
      * @param answered what the partner wrote; empty once it was erased
      */
-    public record FollowView(Referral referral, List<String> how, List<AnsweredPage> answered, List<TimelineEntry> timeline,
-                             EmergencyNumbers numbers) {
+    public record FollowView(Referral referral, List<String> how, List<AnsweredPage> answered, List<TimelineEntry> timeline) {
     }
 
     /** Asks what the service answered. */
-    public record AnswerView(Referral referral, PageView form, EmergencyNumbers numbers) {
+    public record AnswerView(Referral referral, PageView form) {
     }
 
     /** Asks whether it is meant. */
-    public record TakeBackView(Referral referral, EmergencyNumbers numbers) {
+    public record TakeBackView(Referral referral) {
     }
 }

@@ -1,7 +1,6 @@
 package org.sanctuarycasework.referrals.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.sanctuarycasework.escalations.EmergencyNumbers;
 import org.sanctuarycasework.referrals.ReferralMovedOn;
 import org.sanctuarycasework.site.CurrentSite;
 import org.springframework.core.annotation.Order;
@@ -17,22 +16,20 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 public class ReferralErrors {
 
     private final CurrentSite sites;
-    private final EmergencyNumbers numbers;
 
-    ReferralErrors(CurrentSite sites, EmergencyNumbers numbers) {
+    ReferralErrors(CurrentSite sites) {
         this.sites = sites;
-        this.numbers = numbers;
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
     String movedOn(ReferralMovedOn movedOn, HttpServletRequest request, Model model) {
         model.addAttribute("site", sites.of(request));
-        model.addAttribute("page", new MovedOnView(movedOn.reference(), numbers));
+        model.addAttribute("page", new MovedOnView(movedOn.reference()));
         return "referrals/moved-on";
     }
 
     /** Says that it has changed since the page was opened. */
-    public record MovedOnView(String reference, EmergencyNumbers numbers) {
+    public record MovedOnView(String reference) {
     }
 }

@@ -3,7 +3,6 @@ package org.sanctuarycasework.referrals.web;
 import java.util.List;
 import java.util.Map;
 
-import org.sanctuarycasework.escalations.EmergencyNumbers;
 import org.sanctuarycasework.organisations.DataSharing;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.NotAllowed;
@@ -21,22 +20,20 @@ public class ReferralsController {
     private final OwnReferrals own;
     private final ReferralDetails details;
     private final DataSharing dataSharing;
-    private final EmergencyNumbers numbers;
 
-    ReferralsController(OwnReferrals own, ReferralDetails details, DataSharing dataSharing, EmergencyNumbers numbers) {
+    ReferralsController(OwnReferrals own, ReferralDetails details, DataSharing dataSharing) {
         this.own = own;
         this.details = details;
         this.dataSharing = dataSharing;
-        this.numbers = numbers;
     }
 
     @GetMapping("/referrals")
     String list(Actor actor, Model model) {
         if (!actor.partner()) {
-            throw new NotAllowed("escalations.partners-only");
+            throw new NotAllowed("organisations.data-sharing.partners-only");
         }
         List<Referral> referrals = own.of(actor);
-        model.addAttribute("page", new ListView(referrals, details.ownReferences(referrals.stream().map(Referral::reference).toList()), !dataSharing.partnersOf(actor).isEmpty(), numbers));
+        model.addAttribute("page", new ListView(referrals, details.ownReferences(referrals.stream().map(Referral::reference).toList()), !dataSharing.partnersOf(actor).isEmpty()));
         return "referrals/list";
     }
 
@@ -44,6 +41,6 @@ public class ReferralsController {
      * @param ownReferences what the partner calls the households
      * @param mayLog        false once the data-sharing agreement has run out
      */
-    public record ListView(List<Referral> referrals, Map<String, String> ownReferences, boolean mayLog, EmergencyNumbers numbers) {
+    public record ListView(List<Referral> referrals, Map<String, String> ownReferences, boolean mayLog) {
     }
 }

@@ -94,7 +94,7 @@ class PageLayoutTests {
         messages.setBasename("messages/site");
         messages.setDefaultEncoding("UTF-8");
         return new Site(actor, new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "a-token"),
-                new Texts(messages, Locale.UK), asset -> asset, true, null, path, false, false);
+                new Texts(messages, Locale.UK), asset -> asset, true, null, path, null, false, false);
     }
 
     private static Actor actor(Set<Role> roles, Set<UUID> organisations) {

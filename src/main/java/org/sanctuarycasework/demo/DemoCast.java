@@ -22,36 +22,51 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoCast implements DemoPeople {
 
+    private static final String OUTSIDE = "Applicants and partners";
+    private static final String GRANTS = "Grants";
+    private static final String HOUSING = "Housing and the duty line";
+    private static final String SOCIAL_CARE = "Social care and NRPF";
+    private static final String ROUND_ABOUT = "Law, records, the Forum and administration";
+
     private static final List<Member> STAFF = List.of(
-            new Member("officer", "Grace Okafor", "Grants officer", "grants-officers"),
-            new Member("officer.two", "Daniel Marsh", "Grants officer", "grants-officers"),
-            new Member("assessor", "Priya Raman", "Assessor", "assessors"),
-            new Member("assessor.two", "Tomasz Zielinski", "Assessor", "assessors"),
-            new Member("assessor.three", "Wendy Cartwright", "Assessor", "assessors"),
-            new Member("manager", "Helen Adeyemi", "Grants manager", "grants-managers"),
-            new Member("director", "Marcus Bell", "Director", "directors"),
-            new Member("cabinet", "Ruth Castellan", "Mayor and Cabinet support", "cabinet-support"),
-            new Member("housing", "Ama Mensah", "Housing officer", "housing-officers"),
-            new Member("housing.manager", "Piotr Nowak", "Housing team manager", "housing-managers"),
-            new Member("housing.head", "Joan Albright", "Head of housing needs", "housing-heads"),
-            new Member("housing.director", "Victor Lindgren", "Director of housing", "housing-directors"),
-            new Member("housing.trained", "Bisi Coker", "Domestic abuse housing officer", "domestic-abuse-officers"),
-            new Member("asc", "Ken Achebe", "Adult social care lead", "asc-leads"),
-            new Member("asc.manager", "Mina Solberg", "Adult social care team manager", "asc-managers"),
-            new Member("csc", "Fiona Hartley", "Children’s social care lead", "csc-leads"),
-            new Member("csc.manager", "Edith Palmer", "Children’s social care team manager", "csc-managers"),
-            new Member("duty", "Sana Iqbal", "On the duty line", "duty-line"),
-            new Member("duty.two", "Ola Berg", "On the duty line, second in the rota", "duty-line"),
-            new Member("reviewer", "Rosa Medina", "Manager who reviews escalations", "escalation-reviewers"),
-            new Member("legal", "Naomi Sterling", "Legal officer", "legal-officers"),
-            new Member("legal.two", "Idris Vaughan", "Legal officer", "legal-officers"),
-            new Member("sanctuary", "Yasmin Farah", "Sanctuary manager", "sanctuary-managers"),
-            new Member("forum", "Lucy Okonjo", "Member of the Homelessness Forum", "forum-members"),
-            new Member("governance", "Imogen Hale", "Information governance officer", "information-governance"),
-            new Member("administrator", "Sam Whitlock", "Administrator", "administrators"));
+            new Member("officer", "Grace Okafor", "Grants officer", "grants-officers", GRANTS),
+            new Member("officer.two", "Daniel Marsh", "Grants officer", "grants-officers", GRANTS),
+            new Member("assessor", "Priya Raman", "Assessor", "assessors", GRANTS),
+            new Member("assessor.two", "Tomasz Zielinski", "Assessor", "assessors", GRANTS),
+            new Member("assessor.three", "Wendy Cartwright", "Assessor", "assessors", GRANTS),
+            new Member("manager", "Helen Adeyemi", "Grants manager", "grants-managers", GRANTS),
+            new Member("director", "Marcus Bell", "Director", "directors", GRANTS),
+            new Member("cabinet", "Ruth Castellan", "Mayor and Cabinet support", "cabinet-support", GRANTS),
+            new Member("housing", "Ama Mensah", "Housing officer", "housing-officers", HOUSING),
+            new Member("housing.manager", "Piotr Nowak", "Housing team manager", "housing-managers", HOUSING),
+            new Member("housing.head", "Joan Albright", "Head of housing needs", "housing-heads", HOUSING),
+            new Member("housing.director", "Victor Lindgren", "Director of housing", "housing-directors", HOUSING),
+            new Member("housing.trained", "Bisi Coker", "Domestic abuse housing officer", "domestic-abuse-officers", HOUSING),
+            new Member("housing.trained.manager", "Carla Whitmore", "Domestic abuse team manager", "domestic-abuse-managers", HOUSING),
+            new Member("duty", "Sana Iqbal", "On the duty line", "duty-line", HOUSING),
+            new Member("duty.two", "Ola Berg", "On the duty line, second in the rota", "duty-line", HOUSING),
+            new Member("reviewer", "Rosa Medina", "Manager who reviews escalations", "escalation-reviewers", HOUSING),
+            new Member("asc", "Ken Achebe", "Adult social care lead", "asc-leads", SOCIAL_CARE),
+            new Member("asc.manager", "Mina Solberg", "Adult social care team manager", "asc-managers", SOCIAL_CARE),
+            new Member("asc.head", "Gwen Torrance", "Head of adult social care", "asc-heads", SOCIAL_CARE),
+            new Member("asc.director", "Leon Abara", "Director of adult social care", "asc-directors", SOCIAL_CARE),
+            new Member("csc", "Fiona Hartley", "Children’s social care lead", "csc-leads", SOCIAL_CARE),
+            new Member("csc.manager", "Edith Palmer", "Children’s social care team manager", "csc-managers", SOCIAL_CARE),
+            new Member("csc.head", "Isla Merrick", "Head of children’s social care", "csc-heads", SOCIAL_CARE),
+            new Member("csc.director", "Paul Egan", "Director of children’s social care", "csc-directors", SOCIAL_CARE),
+            new Member("mash", "Delia Forbes", "MASH officer", "mash-officers", SOCIAL_CARE),
+            new Member("mash.manager", "Kofi Laryea", "MASH team manager", "mash-managers", SOCIAL_CARE),
+            new Member("nrpf", "Saba Tesfaye", "NRPF officer", "nrpf-officers", SOCIAL_CARE),
+            new Member("nrpf.manager", "Anton Reyes", "NRPF team manager", "nrpf-managers", SOCIAL_CARE),
+            new Member("legal", "Naomi Sterling", "Legal officer", "legal-officers", ROUND_ABOUT),
+            new Member("legal.two", "Idris Vaughan", "Legal officer", "legal-officers", ROUND_ABOUT),
+            new Member("sanctuary", "Yasmin Farah", "Sanctuary manager", "sanctuary-managers", ROUND_ABOUT),
+            new Member("forum", "Lucy Okonjo", "Member of the Homelessness Forum", "forum-members", ROUND_ABOUT),
+            new Member("governance", "Imogen Hale", "Information governance officer", "information-governance", ROUND_ABOUT),
+            new Member("administrator", "Sam Whitlock", "Administrator", "administrators", ROUND_ABOUT));
     /** Belongs to no organisation yet, so that a visitor can apply from the very first step. */
     private static final Member NEWCOMER =
-            new Member("applicant", "Amina Yusuf", "Applicant, has not applied before", null);
+            new Member("applicant", "Amina Yusuf", "Applicant, has not applied before", null, OUTSIDE);
 
     private final DemoStories stories;
     private final RegisterPerson registerPerson;
@@ -76,7 +91,7 @@ class DemoCast implements DemoPeople {
         Stream<Member> applicants = stories.organisations().stream()
                 .filter(organisation -> organisation.signInAs() != null).map(DemoCast::applicant);
         return Stream.of(Stream.of(NEWCOMER), applicants, STAFF.stream()).flatMap(members -> members)
-                .map(member -> new DemoPerson(member.email(), member.name(), member.role())).toList();
+                .map(member -> new DemoPerson(member.email(), member.name(), member.role(), member.group())).toList();
     }
 
     void register() {
@@ -108,11 +123,11 @@ class DemoCast implements DemoPeople {
     }
 
     private static Member applicant(Organisation organisation) {
-        return new Member(organisation.key(), organisation.applicant(), organisation.signInAs(), null);
+        return new Member(organisation.key(), organisation.applicant(), organisation.signInAs(), null, OUTSIDE);
     }
 
     /** @param team key of the team, null for applicants */
-    private record Member(String mailbox, String name, String role, String team) {
+    private record Member(String mailbox, String name, String role, String team, String group) {
 
         String email() {
             return mailbox + DemoPeople.ADDRESSES;

@@ -55,10 +55,13 @@ public class ReviewQuarter {
 
     /**
      * @throws NotAllowed    unless the actor is of the Forum or runs it
-     * @throws NoSuchQuarter unless it is closed
+     * @throws NoSuchQuarter unless it is closed and has that action
      */
     public void markDone(Actor actor, Quarter quarter, UUID action) {
         require(actor, quarter);
+        if (reviews.actions(quarter).stream().noneMatch(raised -> raised.id().equals(action))) {
+            throw new NoSuchQuarter(quarter.key());
+        }
         reviews.markDone(quarter, action, actor, clock.instant());
     }
 

@@ -18,8 +18,9 @@ public interface DemoPeople {
     /**
      * Somebody invented.
      *
-     * @param role what they come to do, in words
+     * @param role  what they come to do, in words
+     * @param group under which heading they stand, in words
      */
-    record DemoPerson(String email, String name, String role) {
+    record DemoPerson(String email, String name, String role, String group) {
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
  * @param assignee name of whoever has it, null if nobody has
  * @param mine     true if the reader has it and may finish it
  * @param barred   the fact that closes the task to the reader, null if nothing does
- * @param closedTo names of others whom it is closed to, each with the fact
+ * @param closedTo names of others in its teams whom it is closed to, each with the fact
  */
 public record TaskStanding(WorkItem item, String assignee, boolean mine, boolean mayClaim, boolean mayHandOver, String barred,
                            Map<String, String> closedTo) {

@@ -1,13 +1,15 @@
 package org.sanctuarycasework.tasks;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.Names;
+import org.sanctuarycasework.people.TeamMembers;
+import org.sanctuarycasework.people.TeamMembers.TeamMember;
 import org.springframework.stereotype.Component;
 
 /** Tells who has a task, who may take it, and whom it is closed to by which fact. */
@@ -17,12 +19,14 @@ public class TaskStandings {
     private final WorkItems items;
     private final Barred barred;
     private final HandOverTask handOverTask;
+    private final TeamMembers members;
     private final Names names;
 
-    TaskStandings(WorkItems items, Barred barred, HandOverTask handOverTask, Names names) {
+    TaskStandings(WorkItems items, Barred barred, HandOverTask handOverTask, TeamMembers members, Names names) {
         this.items = items;
         this.barred = barred;
         this.handOverTask = handOverTask;
+        this.members = members;
         this.names = names;
     }
 
@@ -32,13 +36,15 @@ public class TaskStandings {
                 .orElseThrow(() -> new TaskNotFound(id));
         UUID assignee = item.assigneeId();
         Map<UUID, String> closedTo = barred.from(item);
-        Map<UUID, String> people = names.namesOf(Stream.concat(closedTo.keySet().stream(), Stream.ofNullable(assignee))
-                .collect(Collectors.toSet()));
         boolean free = item.isOpen() && !closedTo.containsKey(actor.personId());
-        return new TaskStanding(item, people.get(assignee), free && item.isClaimedBy(actor),
+        return new TaskStanding(item, assignee == null ? null : names.namesOf(Set.of(assignee)).get(assignee), free && item.isClaimedBy(actor),
                 free && assignee == null && item.mayBeDoneBy(actor), handOverTask.mayHandOver(actor, item),
-                closedTo.get(actor.personId()), closedTo.entrySet().stream()
-                        .filter(person -> !actor.isSamePersonAs(person.getKey()))
-                        .collect(Collectors.toMap(person -> people.get(person.getKey()), Map.Entry::getValue, (one, other) -> one, TreeMap::new)));
+                closedTo.get(actor.personId()), othersOfTheTeams(actor, item, closedTo));
+    }
+
+    private Map<String, String> othersOfTheTeams(Actor actor, WorkItem item, Map<UUID, String> closedTo) {
+        return closedTo.isEmpty() ? Map.of() : members.of(item.teams(), null).stream()
+                .filter(member -> closedTo.containsKey(member.personId()) && !actor.isSamePersonAs(member.personId()))
+                .collect(Collectors.toMap(TeamMember::name, member -> closedTo.get(member.personId()), (one, other) -> one, TreeMap::new));
     }
 }

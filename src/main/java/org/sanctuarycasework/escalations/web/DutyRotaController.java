@@ -55,7 +55,10 @@ public class DutyRotaController {
                 problems.add(new Problem(member, "escalations.rota.place.twice", place));
             }
         }
-        if (!problems.isEmpty()) {
+        if (order.isEmpty() && problems.isEmpty() && !typed.isEmpty()) {
+            problems.add(new Problem(onDuty().get(0), "escalations.rota.nobody", ""));
+        }
+        if (order.isEmpty() || !problems.isEmpty()) {
             return page(typed, problems, model);
         }
         setDutyRota.set(actor, List.copyOf(order.values()));

@@ -16,6 +16,7 @@ import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.CaseReads;
 import org.sanctuarycasework.cases.Document;
 import org.sanctuarycasework.cases.Documents;
+import org.sanctuarycasework.cases.LegalHold;
 import org.sanctuarycasework.cases.Note;
 import org.sanctuarycasework.cases.Notes;
 import org.sanctuarycasework.cases.Timeline;
@@ -67,13 +68,14 @@ public class EscalationPages {
     private final Rights rights;
     private final LimitsInWords limits;
     private final OrganisationDirectory organisations;
+    private final List<LegalHold> holds;
     private final MessageSource texts;
     private final Clock clock;
 
     EscalationPages(CaseAccess access, CaseReads reads, Escalations escalations, OwnEscalations own, EscalationDetails details,
                     Stages stages, GivenAnswers answers, PossibleBreaches breaches, Notes notes, Documents documents,
                     Timeline timeline, Forms forms, FormPages pages, RaisedFrom raisedFrom, Rights rights, LimitsInWords limits,
-                    OrganisationDirectory organisations, MessageSource texts, Clock clock) {
+                    OrganisationDirectory organisations, List<LegalHold> holds, MessageSource texts, Clock clock) {
         this.access = access;
         this.reads = reads;
         this.escalations = escalations;
@@ -91,6 +93,7 @@ public class EscalationPages {
         this.rights = rights;
         this.limits = limits;
         this.organisations = organisations;
+        this.holds = holds;
         this.texts = texts;
         this.clock = clock;
     }
@@ -132,7 +135,8 @@ public class EscalationPages {
         return new Dossier(escalation, raisedFrom, organisations.byIds(Set.of(escalation.organisationId())).get(0),
                 details.of(reference).map(this::summary).orElse(List.of()), stages.of(reference), answers.of(reference),
                 breaches.of(reference), notes.of(reference, audience), documents.of(reference),
-                timeline.of(reference, audience), rights, limits, clock.instant());
+                timeline.of(reference, audience), audience == Audience.INTERNAL && holds.stream().anyMatch(hold -> hold.isHeld(reference)),
+                rights, limits, clock.instant());
     }
 
     private List<AnsweredPage> summary(Details written) {
@@ -143,17 +147,18 @@ public class EscalationPages {
      * An escalation with all that the reader may know about it.
      *
      * @param raisedFrom reference of the referral that it was raised from; null if there is none, and for the council's staff
+     * @param held       true for the council's staff while a legal hold keeps it
      * @param answered   what the partner wrote; empty once it was erased
      */
     public record Dossier(Escalation escalation, String raisedFrom, OrganisationSummary organisation, List<AnsweredPage> answered, List<Stage> stages,
                           List<GivenAnswer> answers, List<PossibleBreach> breaches, List<Note> notes, List<Document> documents,
-                          List<TimelineEntry> timeline, Rights rights, LimitsInWords limits, Instant now) {
+                          List<TimelineEntry> timeline, boolean held, Rights rights, LimitsInWords limits, Instant now) {
 
         private Dossier withNamesOnlyOf(Set<UUID> people, String others) {
             return new Dossier(escalation, raisedFrom, organisation, answered, stages, answers, breaches,
                     notes.stream().map(note -> people.contains(note.authorId()) ? note : note.by(others)).toList(), documents,
                     timeline.stream().map(entry -> entry.actorId() == null || people.contains(entry.actorId()) ? entry : entry.by(others)).toList(),
-                    rights, limits, now);
+                    held, rights, limits, now);
         }
 
         public String reference() {

@@ -3,6 +3,7 @@ package org.sanctuarycasework.records.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -53,7 +54,7 @@ public class ExportController {
                   Model model, HttpServletResponse response) throws IOException {
         ExportedRecord record;
         try {
-            record = exportRecord.export(actor, reference.strip(), reason);
+            record = exportRecord.export(actor, reference.strip().toUpperCase(Locale.ROOT), reason);
         } catch (Refused refused) {
             return page(new ExportView(reference, reason, "reason", refused.messageKey()), model);
         } catch (NoSuchRecord unknown) {

@@ -1,6 +1,9 @@
 package org.sanctuarycasework.site.signin;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.sanctuarycasework.people.DemoPeople.DemoPerson;
 import org.sanctuarycasework.site.ErrorItem;
@@ -16,6 +19,11 @@ import org.sanctuarycasework.site.Site;
  * @param demoPeople empty outside the demo
  */
 public record SignInPage(String then, String email, String error, boolean lastLost, List<DemoPerson> demoPeople) {
+
+    /** By the headings under which they stand, in their order. */
+    public Map<String, List<DemoPerson>> demoGroups() {
+        return demoPeople.stream().collect(Collectors.groupingBy(DemoPerson::group, LinkedHashMap::new, Collectors.toList()));
+    }
 
     public List<ErrorItem> errors(Site site) {
         return error == null ? List.of() : List.of(new ErrorItem(site.t(error), "#email"));

@@ -27,7 +27,7 @@ class DemoSignInControllerTests {
     private final UUID officer = UUID.randomUUID();
     private final Actors actors = mock(Actors.class);
     private final DemoPeople demo =
-            () -> List.of(new DemoPerson("officer@demo.example", "Officer", "Checks applications"));
+            () -> List.of(new DemoPerson("officer@demo.example", "Officer", "Checks applications", "Grants"));
     private final DemoSignInController page = new DemoSignInController(demo, actors, new SessionStart(Clock.systemUTC()));
 
     @AfterEach

@@ -21,7 +21,7 @@ class UnsentForms {
 
     static final Duration KEPT_FOR = Duration.ofHours(1);
     static final int OF_ONE_WRITER = 5;
-    private static final int IN_ALL = 200;
+    static final int IN_ALL = 200;
 
     private final Map<UUID, Waiting> waiting = new LinkedHashMap<>();
     private final Clock clock;

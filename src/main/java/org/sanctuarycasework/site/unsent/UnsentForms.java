@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -66,7 +67,8 @@ class UnsentForms {
         oldestFirst.stream().limit(Math.max(0, oldestFirst.size() - most + 1)).forEach(kept -> waiting.remove(kept.form.id()));
     }
 
-    private void forgetTheOld() {
+    @Scheduled(fixedDelay = 60_000)
+    synchronized void forgetTheOld() {
         Instant now = Instant.now(clock);
         for (Iterator<Waiting> all = waiting.values().iterator(); all.hasNext();) {
             Waiting kept = all.next();

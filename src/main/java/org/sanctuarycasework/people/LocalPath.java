@@ -25,6 +25,11 @@ public record LocalPath(String value) {
         return text != null && text.length() <= LONGEST && LOCAL.matcher(text).matches();
     }
 
+    /** Without a query. */
+    public String path() {
+        return value.split("[?#]", 2)[0];
+    }
+
     @Override
     public String toString() {
         return value;

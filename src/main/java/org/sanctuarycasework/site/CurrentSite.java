@@ -46,11 +46,12 @@ public class CurrentSite {
         return new Site(actor, csrf,
                 new Texts(messages, RequestContextUtils.getLocale(request)), this::versioned, demo,
                 demo && !clock.offset().isZero() ? clock.instant() : null, path(request),
-                area(path(request)),
+                areaOf(path(request)),
                 actor != null && actors.needsPasskey(request), request.getParameter(NOT_SAVED) != null);
     }
 
-    private Area area(String path) {
+    /** Null for most pages. */
+    public Area areaOf(String path) {
         return areas.stream().filter(area -> area.contains(path)).findFirst().orElse(null);
     }
 

@@ -30,6 +30,11 @@ public record Site(Actor actor, CsrfToken csrf, Texts texts, UnaryOperator<Strin
         return assets.apply(path);
     }
 
+    /** For a page that shows what belongs to another part of the site. */
+    public Site in(Area other) {
+        return new Site(actor, csrf, texts, assets, demo, movedTo, path, other, passkeys, notSaved);
+    }
+
     public boolean isSignedIn() {
         return actor != null;
     }

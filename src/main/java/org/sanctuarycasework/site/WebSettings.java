@@ -3,6 +3,7 @@ package org.sanctuarycasework.site;
 import java.util.List;
 
 import org.sanctuarycasework.site.signin.AskNameFirst;
+import org.sanctuarycasework.site.unsent.ForgetWhatWasSent;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -14,10 +15,15 @@ class WebSettings implements WebMvcConfigurer {
 
     private final ActorArgumentResolver actors;
     private final AskNameFirst askNameFirst;
+    private final StillNotSaved stillNotSaved;
+    private final ForgetWhatWasSent forgetWhatWasSent;
 
-    WebSettings(ActorArgumentResolver actors, AskNameFirst askNameFirst) {
+    WebSettings(ActorArgumentResolver actors, AskNameFirst askNameFirst, StillNotSaved stillNotSaved,
+                ForgetWhatWasSent forgetWhatWasSent) {
         this.actors = actors;
         this.askNameFirst = askNameFirst;
+        this.stillNotSaved = stillNotSaved;
+        this.forgetWhatWasSent = forgetWhatWasSent;
     }
 
     @Override
@@ -28,5 +34,7 @@ class WebSettings implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(askNameFirst);
+        interceptors.addInterceptor(stillNotSaved);
+        interceptors.addInterceptor(forgetWhatWasSent);
     }
 }

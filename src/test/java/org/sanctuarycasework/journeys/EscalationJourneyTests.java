@@ -132,17 +132,42 @@ class EscalationJourneyTests {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatWasTypedIsSentAfterSigningInAgain(Device device) {
+        SampleRoute route = new SampleRoute(program);
+        Office office = new Office(program);
+        try (Visitor caseworker = office.visit(route.partner(), device)) {
+            Mailbox mailbox = office.mailbox(route.partner());
+            String earlier = mailbox.linkOf("link to sign in");
+            caseworker.opens("/escalations/new");
+            fillsIn(caseworker, "tonight").attach("escalationFiles", "letter.pdf");
+            caseworker.losesSession().presses("Send it now").reads("What you typed is still here. Sign in with this browser")
+                    .writes("Your email address", mailbox.address()).presses("Email me a link").reads("Open the link in this browser");
+
+            caseworker.opens(mailbox.linkOf("link to sign in", earlier)).presses("Sign in")
+                    .reads("Nothing was sent", "What you typed is still here.", "Exit this page", "You have to choose them again");
+            String offer = caseworker.page().url();
+            caseworker.presses("Send it now").reads("is sent. The team is told now.", "A room for tonight.")
+                    .opens(offer, 410).reads("This is not here any more", "look for it before you type it again");
+        }
+    }
+
     private static void raises(Visitor caseworker, String urgency) {
         caseworker.opens("/escalations").follows("Raise an escalation").reads("999", "Duty line for homelessness")
                 .presses("Send it now").isToldOfAnError("Select when help is needed");
-        Inputs inputs = new Inputs(caseworker);
-        Map.of("urgency", urgency, "service", "housing", "reason", "no-answer", "household", "adults", "domesticAbuse", "no", "childAtRisk", "yes",
-                "partSeven", "yes", "lawfulBasis", "consent", "householdTold", "agreed").forEach((name, value) ->
-                caseworker.page().locator("input[name='" + name + "'][value='" + value + "']").check());
-        inputs.type("sleepTonight", "In the park.").type("asked", "A room for tonight.").type("ownReference", "NB-31").type("caseworkerPhone", "020 7946 0901");
+        fillsIn(caseworker, urgency).check("childAtRisk", "yes");
         caseworker.presses("Send it now").isToldOfAnError("You said that a child is at risk, but no child is in the household").findsTyped("ownReference", "NB-31");
         caseworker.page().locator("input[name='childAtRisk'][value='no']").check();
         caseworker.presses("Send it now").reads("is sent. The team is told now.");
+    }
+
+    private static Inputs fillsIn(Visitor caseworker, String urgency) {
+        Inputs inputs = new Inputs(caseworker);
+        Map.of("urgency", urgency, "service", "housing", "reason", "no-answer", "household", "adults", "domesticAbuse", "no", "childAtRisk", "no",
+                "partSeven", "yes", "lawfulBasis", "consent", "householdTold", "agreed").forEach((name, value) ->
+                caseworker.page().locator("input[name='" + name + "'][value='" + value + "']").check());
+        return inputs.type("sleepTonight", "In the park.").type("asked", "A room for tonight.").type("ownReference", "NB-31").type("caseworkerPhone", "020 7946 0901");
     }
 
     /** By its address, as the shared task list of all journeys is long. */

@@ -46,6 +46,12 @@ final class Visitor implements AutoCloseable {
         return browser.storageState();
     }
 
+    /** As after the session ended, or the program was started anew, while the page stays open. */
+    Visitor losesSession() {
+        browser.clearCookies();
+        return this;
+    }
+
     Device device() {
         return device;
     }

@@ -80,6 +80,18 @@ class DoorTests {
     }
 
     @Test
+    void saysOnTheStartPageThatSomethingWasNotSaved() throws Exception {
+        pages.perform(get("/home").param("not-saved", "").with(applicant)).andExpect(redirectedUrl("/applications?not-saved"));
+        pages.perform(get("/applications").param("not-saved", "").with(applicant)).andExpect(content().string(containsString("Your last page was not saved")));
+    }
+
+    @Test
+    void saysOnAnErrorPageTooThatSomethingWasNotSaved() throws Exception {
+        pages.perform(get("/no-such-page").param("not-saved", "").with(applicant)).andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("Your last page was not saved")));
+    }
+
+    @Test
     void leadsFromALostSessionToAPageThatCanBeOpened() throws Exception {
         pages.perform(post("/applications/NCIL-2026-0042/submit").with(csrf()))
                 .andExpect(redirectedUrl("/sign-in?then=%2Fhome%3Fnot-saved&signed-out"));

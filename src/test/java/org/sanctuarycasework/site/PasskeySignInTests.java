@@ -116,6 +116,22 @@ class PasskeySignInTests {
     }
 
     @Test
+    void keepsWhatWasTypedUntilThePasskeyIsShown() throws Exception {
+        adds(usesLink(officer), device, "");
+        MockHttpSession session = usesLink(officer);
+        String offer = pages.perform(post("/cases/ESC-2026-0001/notes").session(session).with(csrf()).header("Sec-Fetch-Site", "same-origin")
+                        .param(SendingFields.SHOWN_TO, officer.personId().toString()).param("text", "They have two bags."))
+                .andReturn().getResponse().getHeader("Location");
+        assertThat(offer).startsWith("/sign-in/passkey?then=%2Funsent%2F");
+        String page = offer.replaceAll(".*then=|&.*", "").replace("%2F", "/");
+        pages.perform(get(page).session(session)).andExpect(status().isFound());
+
+        MockHttpSession signedIn = session(shows(session, device.shows(asked(session, "/sign-in/passkey"))));
+
+        pages.perform(get(page).session(signedIn)).andExpect(status().isOk()).andExpect(content().string(containsString("They have two bags.")));
+    }
+
+    @Test
     void asksApplicantsForNothingMoreThanTheLink() throws Exception {
         MockHttpSession session = usesLink(person("Ana Applicant"));
 

@@ -19,6 +19,7 @@ import org.sanctuarycasework.forms.FormError;
 import org.sanctuarycasework.forms.PageView;
 import org.sanctuarycasework.forms.Submitted;
 import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.site.SendingFields;
 import org.sanctuarycasework.people.Names;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -97,7 +98,7 @@ public class ClashPages {
         /** What the page sends again: all that was typed, and what was seen; without what belongs to the sending itself. */
         public Map<String, List<String>> resent() {
             Map<String, List<String>> resent = new TreeMap<>(input);
-            resent.keySet().removeIf(name -> name.equals("_csrf") || name.equals("_choosing") || name.startsWith("_keep."));
+            resent.keySet().removeIf(name -> SendingFields.isBroughtAnew(name) || name.equals("_choosing") || name.startsWith("_keep."));
             return resent;
         }
     }

@@ -12,7 +12,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
-/** Answers whoever was refused: a form from a session that is gone leads back to its page, all else to an error page. */
+/** Answers whoever was refused: a form from a session that is gone waits to be sent again, all else leads to an error page. */
 @Component
 class NotLetIn implements AccessDeniedHandler {
 
@@ -33,7 +33,7 @@ class NotLetIn implements AccessDeniedHandler {
         } else if (!signedIn) {
             signInFirst.commence(request, response, new InsufficientAuthenticationException("not signed in", refused));
         } else if (refused instanceof CsrfException) {
-            response.sendRedirect(signInFirst.formPage(request).value());
+            response.sendRedirect(signInFirst.whereToGoOn(request).value());
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
         }

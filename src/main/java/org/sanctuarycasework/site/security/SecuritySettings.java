@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.Role;
 import org.sanctuarycasework.site.CurrentActor;
+import org.sanctuarycasework.site.unsent.KeepUnsent;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -32,7 +33,7 @@ class SecuritySettings {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SignInFirst signInFirst, NotLetIn notLetIn) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SignInFirst signInFirst, NotLetIn notLetIn, KeepUnsent unsent) throws Exception {
         return http
                 .authorizeHttpRequests(address -> address
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
@@ -48,7 +49,8 @@ class SecuritySettings {
                         .anyRequest().access(only(actor -> true)))
                 .exceptionHandling(refused -> refused
                         .authenticationEntryPoint(signInFirst).accessDeniedHandler(notLetIn))
-                .logout(signOut -> signOut.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .logout(signOut -> signOut.logoutUrl("/sign-out").logoutSuccessUrl("/")
+                        .addLogoutHandler((request, response, who) -> unsent.forgetAll(request)))
                 .headers(headers -> headers
                         .defaultsDisabled().addHeaderWriter(new SafeHeaders())
                         .cacheControl(cache -> { })

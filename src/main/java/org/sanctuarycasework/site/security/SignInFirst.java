@@ -1,7 +1,6 @@
 package org.sanctuarycasework.site.security;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,7 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.sanctuarycasework.people.LocalPath;
 import org.sanctuarycasework.site.CurrentActor;
 import org.sanctuarycasework.site.CurrentSite;
-import org.springframework.http.HttpHeaders;
+import org.sanctuarycasework.site.unsent.KeepUnsent;
+import org.sanctuarycasework.site.unsent.LostForm;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -26,10 +26,14 @@ class SignInFirst implements AuthenticationEntryPoint {
 
     private static final String SIGN_IN = "/sign-in";
 
-    private final CurrentActor actors;
+    private static final LocalPath NOT_SAVED = new LocalPath("/home?" + CurrentSite.NOT_SAVED);
 
-    SignInFirst(CurrentActor actors) {
+    private final CurrentActor actors;
+    private final KeepUnsent keepUnsent;
+
+    SignInFirst(CurrentActor actors, KeepUnsent keepUnsent) {
         this.actors = actors;
+        this.keepUnsent = keepUnsent;
     }
 
     @Override
@@ -38,20 +42,21 @@ class SignInFirst implements AuthenticationEntryPoint {
         response.sendRedirect(isSending(request) ? afterLostPage(request) : signIn(request, here(request)).toUriString());
     }
 
-    /** The page to show somebody whose form came without a session: the form's own page, once they are signed in. */
-    String afterLostPage(HttpServletRequest request) {
-        if (request.getRequestURI().startsWith(SIGN_IN) || request.getRequestURI().startsWith("/demo/")) {
-            return signIn(request, LocalPath.of(request.getParameter("then"))).queryParam("signed-out").toUriString();
-        }
-        return signIn(request, Optional.of(formPage(request))).queryParam("signed-out").toUriString();
+    /** The page to show somebody whose form came without a session. */
+    private String afterLostPage(HttpServletRequest request) {
+        Optional<LocalPath> then = request.getRequestURI().startsWith(SIGN_IN) || request.getRequestURI().startsWith("/demo/")
+                ? LocalPath.of(request.getParameter("then")) : Optional.of(whereToGoOn(request));
+        return signIn(request, then).queryParam("signed-out").toUriString();
     }
 
-    /** The page that a form was on, which says when it is opened that the form was not saved. */
-    LocalPath formPage(HttpServletRequest request) {
-        String page = refererPath(request).orElse("/home");
-        return LocalPath.of(UriComponentsBuilder.fromUriString(page)
-                        .replaceQueryParam(CurrentSite.NOT_SAVED).queryParam(CurrentSite.NOT_SAVED).toUriString())
-                .orElse(new LocalPath("/home"));
+    /** Where a form that came too late can be sent again; else its own page, which says that it was not saved. */
+    LocalPath whereToGoOn(HttpServletRequest request) {
+        return keepUnsent.keep(request).orElseGet(() -> new LostForm(request).page().flatMap(SignInFirst::notSaved).orElse(NOT_SAVED));
+    }
+
+    private static Optional<LocalPath> notSaved(LocalPath page) {
+        return LocalPath.of(UriComponentsBuilder.fromUriString(page.value())
+                .replaceQueryParam(CurrentSite.NOT_SAVED).queryParam(CurrentSite.NOT_SAVED).toUriString());
     }
 
     static boolean isSending(HttpServletRequest request) {
@@ -68,21 +73,5 @@ class SignInFirst implements AuthenticationEntryPoint {
     private static Optional<LocalPath> here(HttpServletRequest request) {
         String query = request.getQueryString();
         return LocalPath.of(request.getRequestURI() + (query == null ? "" : "?" + query));
-    }
-
-    private static Optional<String> refererPath(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader(HttpHeaders.REFERER))
-                .flatMap(SignInFirst::uri)
-                .filter(referer -> request.getServerName().equals(referer.getHost()))
-                .map(referer -> referer.getRawPath()
-                        + (referer.getRawQuery() == null ? "" : "?" + referer.getRawQuery()));
-    }
-
-    private static Optional<URI> uri(String text) {
-        try {
-            return Optional.of(URI.create(text));
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,27 +2,31 @@ package org.sanctuarycasework.site.signin;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.sanctuarycasework.site.SignedInPerson;
+import org.sanctuarycasework.site.unsent.KeepUnsent;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/** Begins the session of somebody who has shown who they are; nothing of a session before it is kept. */
+/** Begins the session of somebody who has shown who they are; nothing of a session before it is kept but the way to what they typed. */
 @Component
 class SessionStart {
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final Clock clock;
+    private final KeepUnsent unsent;
 
-    SessionStart(Clock clock) {
+    SessionStart(Clock clock, KeepUnsent unsent) {
         this.clock = clock;
+        this.unsent = unsent;
     }
 
     /** After a link: whoever needs a second factor can do nothing yet but show it. */
@@ -40,6 +44,7 @@ class SessionStart {
     }
 
     private void start(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
+        Optional<UUID> browser = unsent.handOver(request, person.getPrincipal());
         HttpSession before = request.getSession(false);
         if (before != null) {
             before.invalidate();
@@ -48,5 +53,6 @@ class SessionStart {
         context.setAuthentication(person);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        browser.ifPresent(waiting -> unsent.takeOver(waiting, request));
     }
 }

@@ -10,6 +10,7 @@ import org.sanctuarycasework.people.EmailAddress;
 import org.sanctuarycasework.people.LocalPath;
 import org.sanctuarycasework.people.SendSignInLink;
 import org.sanctuarycasework.site.CurrentActor;
+import org.sanctuarycasework.site.unsent.KeepUnsent;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,11 +26,13 @@ class SignInController {
 
     private final SendSignInLink sendSignInLink;
     private final CurrentActor actors;
+    private final KeepUnsent unsent;
     private final Optional<DemoPeople> demo;
 
-    SignInController(SendSignInLink sendSignInLink, CurrentActor actors, ObjectProvider<DemoPeople> demo) {
+    SignInController(SendSignInLink sendSignInLink, CurrentActor actors, KeepUnsent unsent, ObjectProvider<DemoPeople> demo) {
         this.sendSignInLink = sendSignInLink;
         this.actors = actors;
+        this.unsent = unsent;
         this.demo = Optional.ofNullable(demo.getIfAvailable());
     }
 
@@ -43,7 +46,7 @@ class SignInController {
         if (actor != null) {
             return "redirect:" + page.map(LocalPath::value).orElse("/home");
         }
-        return page(model, page, "", null, signedOut != null);
+        return page(model, page, "", null, signedOut != null, request);
     }
 
     @PostMapping("/sign-in")
@@ -53,25 +56,27 @@ class SignInController {
         Optional<EmailAddress> address = EmailAddress.of(email);
         if (address.isEmpty()) {
             String error = email.isBlank() ? "sign-in.email.missing" : "sign-in.email.wrong";
-            return page(model, page, email, error, false);
+            return page(model, page, email, error, false, request);
         }
         if (demo.isPresent() && !demo.get().mayInclude(address.get())) {
-            return page(model, page, email, "sign-in.email.not-demo", false);
+            return page(model, page, email, "sign-in.email.not-demo", false, request);
         }
         sendSignInLink.send(address.get(), page.orElse(null), request.getRemoteAddr());
         return "redirect:" + with("/sign-in/check-your-email", page);
     }
 
     @GetMapping("/sign-in/check-your-email")
-    String checkYourEmail(@RequestParam(defaultValue = "") String then, Model model) {
+    String checkYourEmail(@RequestParam(defaultValue = "") String then, HttpServletRequest request, Model model) {
         model.addAttribute("again", with("/sign-in", LocalPath.of(then)));
+        model.addAttribute("unsent", unsent.isHolding(request));
         return "site/check-your-email";
     }
 
-    private String page(Model model, Optional<LocalPath> then, String email, String error, boolean lastLost) {
+    private String page(Model model, Optional<LocalPath> then, String email, String error, boolean lastLost,
+                        HttpServletRequest request) {
         model.addAttribute("page", new SignInPage(
                 then.map(LocalPath::value).orElse(""), email, error, lastLost,
-                demo.map(DemoPeople::all).orElse(List.of())));
+                unsent.isHolding(request), demo.map(DemoPeople::all).orElse(List.of())));
         return "site/sign-in";
     }
 

@@ -16,9 +16,10 @@ import org.sanctuarycasework.site.Site;
  * @param email     as typed
  * @param error     message key of what is wrong with the address, null if nothing
  * @param lastLost  true if what the person sent last could not be saved because they were signed out
+ * @param unsent   true if what they typed waits in this browser
  * @param demoPeople empty outside the demo
  */
-public record SignInPage(String then, String email, String error, boolean lastLost, List<DemoPerson> demoPeople) {
+public record SignInPage(String then, String email, String error, boolean lastLost, boolean unsent, List<DemoPerson> demoPeople) {
 
     /** By the headings under which they stand, in their order. */
     public Map<String, List<DemoPerson>> demoGroups() {

@@ -17,6 +17,7 @@ import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.Actors;
 import org.sanctuarycasework.people.DemoPeople;
 import org.sanctuarycasework.people.DemoPeople.DemoPerson;
+import org.sanctuarycasework.site.unsent.KeepUnsent;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -28,7 +29,8 @@ class DemoSignInControllerTests {
     private final Actors actors = mock(Actors.class);
     private final DemoPeople demo =
             () -> List.of(new DemoPerson("officer@demo.example", "Officer", "Checks applications", "Grants"));
-    private final DemoSignInController page = new DemoSignInController(demo, actors, new SessionStart(Clock.systemUTC()));
+    private final DemoSignInController page = new DemoSignInController(demo, actors,
+            new SessionStart(Clock.systemUTC(), mock(KeepUnsent.class)));
 
     @AfterEach
     void signOut() {

@@ -25,10 +25,12 @@ public class Visitor {
     private static final String BOUNDARY = "a-part-of-the-form";
     private static final String PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
+            .cookieHandler(cookies).followRedirects(HttpClient.Redirect.NORMAL).build();
     private final URI site;
     private final int looking;
+    private String sendsFrom = "same-origin";
 
     /** @param looking at a page, in milliseconds at the most */
     Visitor(int port, int looking) {
@@ -56,8 +58,21 @@ public class Visitor {
         return post(path, "multipart/form-data; boundary=" + BOUNDARY, BodyPublishers.ofString(body + "--" + BOUNDARY + "--\r\n"));
     }
 
+    /** From now on the browser says that its forms come from there, as in the header Sec-Fetch-Site. */
+    public Visitor sendingFrom(String site) {
+        this.sendsFrom = site;
+        return this;
+    }
+
+    /** As after the session ended, or the program was started anew. */
+    public Visitor losesSession() {
+        cookies.getCookieStore().removeAll();
+        return this;
+    }
+
     private Document post(String path, String type, BodyPublisher body) {
-        return page(HttpRequest.newBuilder(site.resolve(path)).header("Content-Type", type).POST(body).build());
+        return page(HttpRequest.newBuilder(site.resolve(path)).header("Content-Type", type)
+                .header("Sec-Fetch-Site", sendsFrom).POST(body).build());
     }
 
     private Document page(HttpRequest request) {

@@ -146,7 +146,7 @@ class EscalationJourneyTests {
                     .writes("Your email address", mailbox.address()).presses("Email me a link").reads("Open the link in this browser");
 
             caseworker.opens(mailbox.linkOf("link to sign in", earlier)).presses("Sign in")
-                    .reads("Nothing was sent", "What you typed is still here.", "Exit this page", "You have to choose them again");
+                    .reads("Nothing was sent", "What you typed is still here.", "Exit this page", "choose them again");
             String offer = caseworker.page().url();
             caseworker.presses("Send it now").reads("is sent. The team is told now.", "A room for tonight.")
                     .opens(offer, 410).reads("This is not here any more", "look for it before you type it again");

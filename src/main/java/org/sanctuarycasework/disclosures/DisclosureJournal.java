@@ -25,7 +25,7 @@ class DisclosureJournal {
 
     void write(Disclosure disclosure, Actor actor, String event) {
         disclosures.saveAndFlush(disclosure);
-        String to = texts.getMessage("disclosures.recipient." + disclosure.recipient().key(), null, Locale.UK);
-        timeline.record(disclosure.reference(), actor, Audience.INTERNAL, event, Map.of("to", to));
+        Map<String, String> details = Map.of("to", texts.getMessage("disclosures.recipient." + disclosure.recipient().key(), null, Locale.UK));
+        timeline.record(disclosure.reference(), actor, Audience.INTERNAL, event, details);
     }
 }

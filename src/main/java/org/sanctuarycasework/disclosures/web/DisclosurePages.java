@@ -33,9 +33,13 @@ public class DisclosurePages {
         this.names = names;
     }
 
-    /** @throws CaseNotFound unless the actor is on the case for the council */
+    /**
+     * Without what was typed.
+     *
+     * @throws CaseNotFound unless the actor is on the case for the council
+     */
     List<DisclosureView> ofCase(Actor actor, String reference) {
-        return views(disclosures.ofCase(actor, reference), records.of(reference));
+        return views(disclosures.ofCase(actor, reference), List.of());
     }
 
     /** @throws CaseNotFound unless the actor is on the case for the council, or information governance */
@@ -49,7 +53,6 @@ public class DisclosurePages {
                         written.stream().map(DisclosureRecord::byPerson))
                 .filter(Objects::nonNull).collect(Collectors.toSet()));
         return found.stream().map(disclosure -> new DisclosureView(disclosure, people.get(disclosure.askedBy()), people.get(disclosure.decidedBy()),
-                written.stream().filter(record -> record.disclosureId().equals(disclosure.id()))
-                        .map(record -> new DisclosureView.Step(texts.written(record), people.get(record.byPerson()), record.at())).toList())).toList();
+                written.stream().map(record -> new DisclosureView.Step(texts.written(record), people.get(record.byPerson()), record.at())).toList())).toList();
     }
 }

@@ -7,11 +7,11 @@ import org.sanctuarycasework.disclosures.Disclosure;
 import org.sanctuarycasework.forms.AnsweredPage;
 
 /**
- * A disclosure with all that was typed.
+ * A disclosure as a page shows it.
  *
  * @param askedBy   name
  * @param decidedBy name; null until somebody decided
- * @param steps     the oldest first; empty once they were erased
+ * @param steps     what was typed, the oldest first; empty once it was erased, and in lists
  */
 public record DisclosureView(Disclosure disclosure, String askedBy, String decidedBy, List<Step> steps) {
 

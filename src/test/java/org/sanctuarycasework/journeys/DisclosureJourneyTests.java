@@ -28,6 +28,10 @@ class DisclosureJourneyTests {
              Visitor governance = office.visit(route.in("information-governance"), device);
              Visitor otherWindow = office.visit(route.in("information-governance"), device)) {
             asks(officer, reference);
+            try (Visitor neighbour = office.visit(route.another("information-governance"), device)) {
+                opensItsTask(neighbour, route, reference, "decideOnDisclosure");
+                neighbour.follows("I know this household").reads("You cannot undo this").presses("I know them: take me off").reads(reference + " is closed to you now");
+            }
 
             opensItsTask(governance, route, reference, "decideOnDisclosure");
             governance.reads("The council goes no further than the law requires", "The order names the address.").doesNotRead("With a friend until Friday")

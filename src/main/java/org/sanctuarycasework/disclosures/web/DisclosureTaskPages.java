@@ -74,6 +74,11 @@ public class DisclosureTaskPages {
         return "redirect:/disclosures/" + opened.view().disclosure().id();
     }
 
+    /** The task alone, for whoever may do it. */
+    TaskStanding standing(Actor actor, String id, String task) {
+        return standings.require(actor, id, task);
+    }
+
     private Opened open(Actor actor, String id, Kind kind) {
         TaskStanding standing = standings.require(actor, id, kind.task());
         DisclosureView view = pages.one(actor, findDisclosure.ofTask(id));

@@ -109,6 +109,24 @@ class DisclosureAccessTests {
     }
 
     @Test
+    void isLeftBySomebodyInInformationGovernanceWhoKnowsTheHousehold() throws Exception {
+        SampleDisclosure disclosure = SampleDisclosure.asked(route);
+        Actor neighbour = route.another("information-governance");
+        String task = "/tasks/" + disclosure.claim(neighbour, DecideOnDisclosure.TASK);
+        pages.perform(post(task + "/decide-on-disclosure/step-aside").with(as(route.in("housing-officers"))).with(csrf())).andExpect(status().isNotFound());
+
+        pages.perform(post(task + "/decide-on-disclosure/step-aside").with(as(neighbour)).with(csrf())).andExpect(redirectedUrl("/tasks"));
+
+        assertThat(disclosure.task(DecideOnDisclosure.TASK).assigneeId()).isNull();
+        expect(neighbour, "/disclosures/" + disclosure.stored().id(), 404);
+        expect(neighbour, task + "/decide-on-disclosure", 404);
+        pages.perform(post(task + "/claim").with(as(neighbour)).with(csrf())).andExpect(status().isForbidden());
+        pages.perform(get("/tasks?whose=unclaimed&programme=housing-escalations").with(as(neighbour)))
+                .andExpect(content().string(not(containsString(disclosure.reference()))));
+        assertThat(disclosure.approve("place").stored().decidedBy()).isEqualTo(route.in("information-governance").personId());
+    }
+
+    @Test
     void recordsWhoReadItAndWhoTried() throws Exception {
         SampleDisclosure disclosure = SampleDisclosure.asked(route);
         Actor governance = route.in("information-governance");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.sanctuarycasework.cases.AttachDocument;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.disclosures.SampleDisclosure;
+import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -46,6 +47,7 @@ class MarkersTests {
     @Test
     void areNowhereButInTheRecordsOfTheCase(CapturedOutput log) throws Exception {
         SampleRoute route = new SampleRoute(program).at(SampleRoute.TUESDAY_AT_ELEVEN);
+        Actor reviewer = route.in("escalation-reviewers");
         String reference = route.raise(Map.of("urgency", "tonight", "sleepTonight", MARKER, "asked", MARKER, "ownReference", MARKER, "safeContact", MARKER));
         route.use(AddInformation.class).add(route.partner(), reference, MARKER, List.of());
         SampleDisclosure.asked(route, reference, Map.of("whyNoLess", MARKER, "otherInformation", MARKER)).refuse(MARKER);
@@ -53,7 +55,7 @@ class MarkersTests {
         route.use(AnswerEscalation.class).answer(route.in("housing-officers"), route.claim(reference, "housing-officers"), "upheld", "suitability", MARKER, null, false);
         route.use(ReplyToAnswer.class).refuse(route.partner(), reference, ServiceArea.HOUSING, MARKER);
         route.fire(reference, "tenAtNight");
-        route.use(ReviewBreach.class).review(route.in("escalation-reviewers"), route.claim(reference, "escalation-reviewers"), true, MARKER);
+        route.use(ReviewBreach.class).review(reviewer, route.claim(reference, "escalation-reviewers"), true, MARKER);
         route.use(DisputeBreach.class).dispute(route.partner(), reference, MARKER);
         route.use(WithdrawEscalation.class).withdraw(route.partner(), reference, MARKER);
 

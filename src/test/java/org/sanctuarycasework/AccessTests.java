@@ -25,6 +25,7 @@ import org.sanctuarycasework.applications.SampleOffice;
 import org.sanctuarycasework.applications.Status;
 import org.sanctuarycasework.cases.AttachDocument;
 import org.sanctuarycasework.challenges.SampleChallenge;
+import org.sanctuarycasework.disclosures.SampleDisclosure;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.referrals.SampleReferrals;
@@ -79,6 +80,7 @@ class AccessTests {
                 "{organisationId}", application.applicant().organisations().iterator().next().toString(),
                 "{jobId}", "no-such-job", "{messageId}", UUID.randomUUID().toString()));
         values.put("{escalation}", new SampleRoute(program).raise("tonight"));
+        values.put("{disclosureId}", SampleDisclosure.asked(new SampleRoute(program)).stored().id().toString());
         values.put("{challenge}", SampleChallenge.claim(new SampleRoute(program), Map.of("claimedOn", "2026-01-05")).reference());
         values.put("{referral}", new SampleReferrals(new SampleRoute(program)).log(Map.of()));
         List<RequestPostProcessor> visitors = List.of(anonymous(), as(application.applicant()), as(office.applicant()),

@@ -1,5 +1,6 @@
 package org.sanctuarycasework.cases;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -20,6 +21,9 @@ public class CaseFile {
     private Instant openedAt;
     private Instant closedAt;
     private boolean confidential;
+    /** Written by whoever erases. */
+    @Column(insertable = false, updatable = false)
+    private Instant erasedAt;
 
     protected CaseFile() {
     }
@@ -114,5 +118,10 @@ public class CaseFile {
 
     public boolean isOpen() {
         return closedAt == null;
+    }
+
+    /** True once nothing is left of it but facts without a name. */
+    public boolean isErased() {
+        return erasedAt != null;
     }
 }

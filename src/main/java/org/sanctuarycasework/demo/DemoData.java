@@ -42,6 +42,7 @@ class DemoData implements SmartLifecycle {
     private final TellStory tellStory;
     private final DemoEscalations escalations;
     private final DemoChallenges challenges;
+    private final DemoDisclosures disclosures;
     private final DemoReferrals referrals;
     private final Rounds rounds;
     private final DueJobs jobs;
@@ -50,13 +51,14 @@ class DemoData implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private volatile boolean running;
 
-    DemoData(DemoCast cast, DemoStories stories, TellStory tellStory, DemoEscalations escalations, DemoChallenges challenges, DemoReferrals referrals,
-             Rounds rounds, DueJobs jobs, CaseworkClock clock, EntityManager entities, PlatformTransactionManager transactions) {
+    DemoData(DemoCast cast, DemoStories stories, TellStory tellStory, DemoEscalations escalations, DemoChallenges challenges,
+             DemoDisclosures disclosures, DemoReferrals referrals, Rounds rounds, DueJobs jobs, CaseworkClock clock, EntityManager entities, PlatformTransactionManager transactions) {
         this.cast = cast;
         this.stories = stories;
         this.tellStory = tellStory;
         this.escalations = escalations;
         this.challenges = challenges;
+        this.disclosures = disclosures;
         this.referrals = referrals;
         this.rounds = rounds;
         this.jobs = jobs;
@@ -93,6 +95,7 @@ class DemoData implements SmartLifecycle {
         }
         escalations.tell(now);
         challenges.tell(now);
+        disclosures.tell(now);
         referrals.tell(now);
     }
 

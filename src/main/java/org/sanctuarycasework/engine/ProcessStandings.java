@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,22 +37,23 @@ public class ProcessStandings {
     /** @return the steps in the order in which they began; empty if the case has no process yet */
     @Transactional(readOnly = true)
     public Optional<Standing> of(String reference) {
-        return newest(reference).map(instance -> {
-            List<Step> steps = history.createHistoricActivityInstanceQuery()
-                    .processInstanceId(instance.getId())
-                    .orderByHistoricActivityInstanceStartTime().asc()
-                    .orderPartiallyByOccurrence().asc()
-                    .listPage(0, 500).stream()
-                    .filter(activity -> SHOWN.contains(activity.getActivityType()))
-                    .map(ProcessStandings::step).toList();
-            Set<String> active = steps.stream().filter(Step::active).map(Step::activity).collect(toUnmodifiableSet());
-            return new Standing(instance.getProcessDefinitionName(), steps, active);
-        });
+        return newest(ofCase(reference)).map(this::standing);
+    }
+
+    /** As {@link #of(String)}, where a case has processes beside each other. */
+    @Transactional(readOnly = true)
+    public Optional<Standing> of(String reference, String process) {
+        return newest(ofCase(reference).processDefinitionKey(process)).map(this::standing);
     }
 
     /** The BPMN model that the case runs on, as XML. */
     public Optional<String> model(String reference) {
-        return newest(reference).map(instance -> xml(instance.getProcessDefinitionId()));
+        return newest(ofCase(reference)).map(instance -> xml(instance.getProcessDefinitionId()));
+    }
+
+    /** As {@link #model(String)}, where a case has processes beside each other. */
+    public Optional<String> model(String reference, String process) {
+        return newest(ofCase(reference).processDefinitionKey(process)).map(instance -> xml(instance.getProcessDefinitionId()));
     }
 
     /** The BPMN model on which new cases run, as XML. */
@@ -68,9 +70,24 @@ public class ProcessStandings {
         }
     }
 
-    private Optional<HistoricProcessInstance> newest(String reference) {
-        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(reference).rootProcessInstances()
-                .orderByProcessInstanceStartTime().desc().listPage(0, 1).stream().findFirst();
+    private Standing standing(HistoricProcessInstance instance) {
+        List<Step> steps = history.createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .orderByHistoricActivityInstanceStartTime().asc()
+                .orderPartiallyByOccurrence().asc()
+                .listPage(0, 500).stream()
+                .filter(activity -> SHOWN.contains(activity.getActivityType()))
+                .map(ProcessStandings::step).toList();
+        Set<String> active = steps.stream().filter(Step::active).map(Step::activity).collect(toUnmodifiableSet());
+        return new Standing(instance.getProcessDefinitionName(), steps, active);
+    }
+
+    private HistoricProcessInstanceQuery ofCase(String reference) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(reference).rootProcessInstances();
+    }
+
+    private static Optional<HistoricProcessInstance> newest(HistoricProcessInstanceQuery found) {
+        return found.orderByProcessInstanceStartTime().desc().listPage(0, 1).stream().findFirst();
     }
 
     private static Step step(HistoricActivityInstance activity) {

@@ -6,7 +6,7 @@ import org.sanctuarycasework.people.Role;
 import org.sanctuarycasework.tasks.Programme;
 import org.springframework.stereotype.Component;
 
-/** The council's tasks on an escalation. */
+/** The council's tasks on an escalation, with those of a disclosure, whose process runs beside it. */
 @Component
 class EscalationTasks implements Programme {
 
@@ -19,7 +19,7 @@ class EscalationTasks implements Programme {
 
     @Override
     public List<String> stages() {
-        return List.of(AcknowledgeEscalation.TASK, AnswerEscalation.TASK, ReviewBreach.TASK);
+        return List.of(AcknowledgeEscalation.TASK, AnswerEscalation.TASK, ReviewBreach.TASK, "decideOnDisclosure", "recordWhatWasShared");
     }
 
     @Override

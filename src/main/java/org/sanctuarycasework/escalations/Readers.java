@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -49,6 +50,16 @@ class Readers {
     Set<UUID> aside(String reference) {
         return database.sql("select person_id from escalation_aside where reference = ?").param(reference)
                 .query(UUID.class).set();
+    }
+
+    /** The first of the actor's teams that the route asked. */
+    Optional<String> teamOf(Actor actor, String reference) {
+        return database.sql("""
+                        select t.team from escalation_team t where t.reference = :reference and t.team = any(:teams)
+                          and not exists (select 1 from escalation_aside a where a.reference = t.reference and a.person_id = :person)
+                        order by t.since, t.team limit 1""")
+                .param("reference", reference).param("teams", actor.teams().toArray(String[]::new)).param("person", actor.personId())
+                .query(String.class).optional();
     }
 
     boolean mayRead(Actor actor, String reference) {

@@ -8,6 +8,9 @@ import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.tasks.ClaimedTasks;
+import org.sanctuarycasework.tasks.TaskNotFound;
+import org.sanctuarycasework.tasks.WorkItem;
+import org.sanctuarycasework.tasks.WorkItems;
 
 /** An officer knows the household: from now on the case is closed to them, and what they had claimed waits for their team. */
 @UseCase
@@ -15,13 +18,16 @@ public class StepAside {
 
     private final CaseAccess access;
     private final Escalations escalations;
+    private final WorkItems items;
     private final ClaimedTasks claimed;
     private final Readers readers;
     private final EscalationJournal journal;
 
-    StepAside(CaseAccess access, Escalations escalations, ClaimedTasks claimed, Readers readers, EscalationJournal journal) {
+    StepAside(CaseAccess access, Escalations escalations, WorkItems items, ClaimedTasks claimed, Readers readers,
+              EscalationJournal journal) {
         this.access = access;
         this.escalations = escalations;
+        this.items = items;
         this.claimed = claimed;
         this.readers = readers;
         this.journal = journal;
@@ -31,8 +37,22 @@ public class StepAside {
     public void stepAside(Actor actor, String reference) {
         Escalation escalation = escalations.lock(reference).orElseThrow(() -> new CaseNotFound(reference));
         access.require(actor, reference);
+        close(escalation, actor);
+    }
+
+    /**
+     * The same for whoever has a task of the case without being on it.
+     *
+     * @throws TaskNotFound if it is for no team of the actor, or of another kind of case
+     */
+    public void stepAsideFromTask(Actor actor, String taskId) {
+        WorkItem item = items.byId(taskId).filter(found -> found.mayBeDoneBy(actor)).orElseThrow(() -> new TaskNotFound(taskId));
+        close(escalations.lock(item.caseReference()).orElseThrow(() -> new TaskNotFound(taskId)), actor);
+    }
+
+    private void close(Escalation escalation, Actor actor) {
         journal.write(escalation, actor, Audience.INTERNAL, "escalation-stepped-aside", Map.of());
-        readers.closeTo(reference, actor);
-        claimed.leave(actor, reference);
+        readers.closeTo(escalation.reference(), actor);
+        claimed.leave(actor, escalation.reference());
     }
 }

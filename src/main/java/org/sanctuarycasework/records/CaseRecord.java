@@ -4,7 +4,10 @@ import java.util.List;
 
 import org.sanctuarycasework.forms.AnsweredPage;
 
-/** What one kind of case keeps beside what every case keeps; each feature that opens cases names its own. */
+/**
+ * What one kind of case keeps beside what every case keeps; each feature that opens cases names its own, and so does one
+ * that adds to the cases of another.
+ */
 public interface CaseRecord {
 
     /** As the case file names it. */

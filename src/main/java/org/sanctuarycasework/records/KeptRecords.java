@@ -2,8 +2,6 @@ package org.sanctuarycasework.records;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,11 +23,11 @@ public class KeptRecords {
     private static final int MOST_ROWS = 10_000;
 
     private final JdbcClient database;
-    private final Map<String, CaseRecord> kinds;
+    private final Map<String, List<CaseRecord>> kinds;
 
     KeptRecords(JdbcClient database, List<CaseRecord> records) {
         this.database = database;
-        this.kinds = records.stream().collect(Collectors.toMap(CaseRecord::kind, Function.identity()));
+        this.kinds = records.stream().collect(Collectors.groupingBy(CaseRecord::kind));
     }
 
     /** Keys of all kinds of records. */
@@ -38,16 +36,16 @@ public class KeptRecords {
     }
 
     boolean isPrivileged(String kind) {
-        return of(kind).filter(CaseRecord::isPrivileged).isPresent();
+        return of(kind).stream().anyMatch(CaseRecord::isPrivileged);
     }
 
-    /** First what its kind adds. */
+    /** First what the features add that know its kind. */
     List<KeptTable> tables(String kind) {
-        return Stream.concat(of(kind).map(CaseRecord::tables).orElse(List.of()).stream(), OF_EVERY_CASE.stream()).toList();
+        return Stream.concat(of(kind).stream().flatMap(record -> record.tables().stream()), OF_EVERY_CASE.stream()).toList();
     }
 
     List<AnsweredPage> written(String kind, String reference) {
-        return of(kind).map(record -> record.written(reference)).orElse(List.of());
+        return of(kind).stream().flatMap(record -> record.written(reference).stream()).toList();
     }
 
     /** Every row about the case as JSON, by the name of the table. */
@@ -76,8 +74,8 @@ public class KeptRecords {
                 .param(reference).update();
     }
 
-    private Optional<CaseRecord> of(String kind) {
-        return Optional.ofNullable(kinds.get(kind));
+    private List<CaseRecord> of(String kind) {
+        return kinds.getOrDefault(kind, List.of());
     }
 
     /** @param json one object for each row */

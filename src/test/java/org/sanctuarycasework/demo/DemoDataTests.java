@@ -75,6 +75,11 @@ class DemoDataTests {
     }
 
     @Test
+    void showsADisclosureThatWasRefusedAndOneThatWaits() {
+        assertThat(jdbc.sql("select status from disclosure order by number").query(String.class).list()).containsExactly("REFUSED", "ASKED");
+    }
+
+    @Test
     void showsReferralsInEveryState() {
         assertThat(jdbc.sql("select distinct status from referral").query(String.class).set())
                 .containsExactlyInAnyOrder("WAITING", "ANSWERED", "TAKEN_BACK", "ESCALATED");

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sanctuarycasework.cases.AttachDocument;
 import org.sanctuarycasework.deadlines.CaseworkClock;
+import org.sanctuarycasework.disclosures.SampleDisclosure;
+import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -26,7 +28,7 @@ class MarkersTests {
 
     private static final String MARKER = "Zebra-crossing-marker";
     /** Where words about a household are kept, to be shown to those on the case and erased with it. */
-    private static final Set<String> KEPT = Set.of("escalation_details", "escalation_answer", "note", "document", "possible_breach",
+    private static final Set<String> KEPT = Set.of("escalation_details", "escalation_answer", "note", "document", "possible_breach", "disclosure_record",
             // the names of files
             "timeline_entry");
 
@@ -45,13 +47,15 @@ class MarkersTests {
     @Test
     void areNowhereButInTheRecordsOfTheCase(CapturedOutput log) throws Exception {
         SampleRoute route = new SampleRoute(program).at(SampleRoute.TUESDAY_AT_ELEVEN);
+        Actor reviewer = route.in("escalation-reviewers");
         String reference = route.raise(Map.of("urgency", "tonight", "sleepTonight", MARKER, "asked", MARKER, "ownReference", MARKER, "safeContact", MARKER));
         route.use(AddInformation.class).add(route.partner(), reference, MARKER, List.of());
+        SampleDisclosure.asked(route, reference, Map.of("whyNoLess", MARKER, "otherInformation", MARKER)).refuse(MARKER);
         route.use(AttachDocument.class).attach(route.partner(), reference, "files", MARKER + ".pdf", new ByteArrayInputStream("%PDF-1.4\n%%EOF".getBytes()));
         route.use(AnswerEscalation.class).answer(route.in("housing-officers"), route.claim(reference, "housing-officers"), "upheld", "suitability", MARKER, null, false);
         route.use(ReplyToAnswer.class).refuse(route.partner(), reference, ServiceArea.HOUSING, MARKER);
         route.fire(reference, "tenAtNight");
-        route.use(ReviewBreach.class).review(route.in("escalation-reviewers"), route.claim(reference, "escalation-reviewers"), true, MARKER);
+        route.use(ReviewBreach.class).review(reviewer, route.claim(reference, "escalation-reviewers"), true, MARKER);
         route.use(DisputeBreach.class).dispute(route.partner(), reference, 1, MARKER);
         route.use(WithdrawEscalation.class).withdraw(route.partner(), reference, MARKER);
 

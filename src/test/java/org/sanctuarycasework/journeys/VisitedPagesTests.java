@@ -21,7 +21,7 @@ class VisitedPagesTests {
     private static final List<String> LAST_STATIONS = List.of("/cases/\\S+/decided", "/applications/\\S+/withdraw",
             "/admin/people", "/tasks/\\S+/confirm-not-eligible", "/admin/people/\\S+/deactivate", "/admin/jobs", "/tasks/\\S+/hear-appeal",
             "/admin/calendar", "/rounds/\\S+/published", "/rounds/\\S+/panel/cabinet", "/cases/\\S+/assist", "/passkeys",
-            "/escalations/\\S+/outcome", "/admin/duty-rota", "/legal-holds/\\S+/lift", "/tasks/\\S+/record-claim-outcome", "/referrals/\\S+/take-back");
+            "/escalations/\\S+/outcome", "/admin/duty-rota", "/legal-holds/\\S+/lift", "/tasks/\\S+/record-claim-outcome", "/referrals/\\S+/take-back", "/tasks/\\S+/record-what-was-shared");
     // only ever shown in place of another page
     private static final Set<String> NO_PAGES = Set.of("/error");
 

@@ -29,6 +29,9 @@ import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.cases.Timeline;
 import org.sanctuarycasework.cases.TimelineCheck;
 import org.sanctuarycasework.deadlines.CaseworkClock;
+import org.sanctuarycasework.disclosures.LegalBasis;
+import org.sanctuarycasework.disclosures.Recipient;
+import org.sanctuarycasework.disclosures.SampleDisclosure;
 import org.sanctuarycasework.engine.ProcessHistory;
 import org.sanctuarycasework.escalations.AddInformation;
 import org.sanctuarycasework.escalations.SampleRoute;
@@ -114,6 +117,32 @@ class ErasureTests {
         pages.perform(get("/cases/" + reference).with(authentication(new SignedInPerson(route.in("housing-officers").personId()))))
                 .andExpect(status().isOk()).andExpect(content().string(containsString("has been erased")))
                 .andExpect(content().string(not(containsString(SECRET))));
+    }
+
+    @Test
+    void takesAwayWhatADisclosureSaysAndLeavesThatThereWasOneToWhomAndWhy() throws IOException {
+        String reference = over();
+        SampleDisclosure disclosure = SampleDisclosure.asked(route, reference, Map.of("whyNoLess", SECRET));
+        assertThat(everythingAbout(reference)).as("a copy for a person").anyMatch(row -> row.contains("whyNoLess"));
+        assertThat(records.written("housing-escalation", reference)).extracting("title").contains("Ask to share information outside the council");
+        inYears(7);
+        switchErasure.switchTo(true, governance);
+        assertThat(eraseRecord.erase(reference)).as("while nobody has decided").isFalse();
+
+        route.at(SampleRoute.TUESDAY_AT_ELEVEN);
+        disclosure.approve("place").share("place");
+        inYears(7);
+        assertThat(eraseRecord.erase(reference)).isTrue();
+
+        assertThat(everythingAbout(reference)).noneMatch(row -> row.contains(SECRET) || row.contains("Duty desk"));
+        assertThat(rows("disclosure_record", reference)).isZero();
+        assertThat(disclosure.stored()).satisfies(left -> {
+            assertThat(left.recipient()).isEqualTo(Recipient.HOME_OFFICE);
+            assertThat(left.basis()).isEqualTo(LegalBasis.COURT_ORDER);
+            assertThat(left.sharedOn()).isNotNull();
+            assertThat(left.askedKinds()).isEmpty();
+        });
+        assertThatThrownBy(() -> SampleDisclosure.asked(route, reference, Map.of())).isInstanceOf(Refused.class);
     }
 
     @Test

@@ -39,6 +39,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(EscalationPages.CASE)
 public class EscalationCaseController {
 
+    /** Key of the process that is drawn; disclosures have one of their own beside it. */
+    private static final String PROCESS = "housing-escalation";
+
     private final EscalationPages pages;
     private final WorkItems items;
     private final Names names;
@@ -121,7 +124,7 @@ public class EscalationCaseController {
     @GetMapping("/process.bpmn")
     ResponseEntity<String> model(Actor actor, @PathVariable("escalation") String reference) {
         pages.ofOffice(actor, reference);
-        return standings.model(reference)
+        return standings.model(reference, PROCESS)
                 .map(model -> ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(model))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
@@ -132,7 +135,7 @@ public class EscalationCaseController {
         model.addAttribute("page", new CaseView(dossier, open, names.namesOf(Stream.concat(
                         open.stream().map(WorkItem::assigneeId), Stream.of(dossier.escalation().acknowledgedBy()))
                 .filter(Objects::nonNull).collect(Collectors.toSet())), messages.of(reference),
-                standings.of(reference).orElse(null), households.othersOf(actor, reference), actor, typed));
+                standings.of(reference, PROCESS).orElse(null), households.othersOf(actor, reference), actor, typed));
         return "escalations/case";
     }
 

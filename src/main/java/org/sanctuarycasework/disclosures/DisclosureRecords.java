@@ -1,0 +1,65 @@
+package org.sanctuarycasework.disclosures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.forms.Forms;
+import org.sanctuarycasework.people.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was typed at the steps of disclosures: words about a household among it, so it is kept apart from the facts. */
+@Repository
+public class DisclosureRecords {
+
+    private static final String SELECT = "select disclosure_id, form, form_hash, answers, by_person, at from disclosure_record ";
+    /** Three for each of the disclosures that a page shows. */
+    private static final int MOST = 3 * ReadDisclosures.MOST;
+
+    private final JdbcClient database;
+    private final Forms forms;
+
+    DisclosureRecords(JdbcClient database, Forms forms) {
+        this.database = database;
+        this.forms = forms;
+    }
+
+    /** @param taskId that it was typed for; null for the asking */
+    void add(Disclosure disclosure, String taskId, String form, Answers typed, Actor actor, Instant at) {
+        database.sql("""
+                        insert into disclosure_record (id, disclosure_id, reference, task_id, form, form_hash, answers, by_person, at)
+                        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""")
+                .params(UUID.randomUUID(), disclosure.id(), disclosure.reference(), taskId, form, forms.keep(form).hash(), typed.toJson(),
+                        actor.personId(), at.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    /** Those of all disclosures of an escalation, the oldest first; empty once they were erased. */
+    public List<DisclosureRecord> of(String reference) {
+        return database.sql(SELECT + "where reference = ? order by at, id limit ?").params(reference, MOST)
+                .query((row, number) -> record(row)).list();
+    }
+
+    /** The oldest first; empty once they were erased. */
+    public List<DisclosureRecord> of(UUID disclosureId) {
+        return database.sql(SELECT + "where disclosure_id = ? order by at, id limit ?").params(disclosureId, MOST)
+                .query((row, number) -> record(row)).list();
+    }
+
+    /** What was typed for a task; empty until it is done. */
+    public Optional<DisclosureRecord> ofTask(String taskId) {
+        return database.sql(SELECT + "where task_id = ?").param(taskId).query((row, number) -> record(row)).optional();
+    }
+
+    private static DisclosureRecord record(ResultSet row) throws SQLException {
+        return new DisclosureRecord(row.getObject("disclosure_id", UUID.class), row.getString("form"), row.getString("form_hash"),
+                Answers.fromJson(row.getString("answers")), row.getObject("by_person", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,17 @@
+package org.sanctuarycasework.disclosures;
+
+import java.util.Locale;
+
+/** Where a disclosure stands; its text is {@code disclosures.status.<key>}. */
+public enum DisclosureStatus {
+    ASKED,
+    APPROVED,
+    REFUSED,
+    SHARED,
+    NOT_SHARED;
+
+    /** As in keys of texts: {@code not-shared}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

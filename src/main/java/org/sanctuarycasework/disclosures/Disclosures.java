@@ -1,0 +1,29 @@
+package org.sanctuarycasework.disclosures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All disclosures. */
+public interface Disclosures extends Repository<Disclosure, UUID> {
+
+    Disclosure saveAndFlush(Disclosure disclosure);
+
+    Optional<Disclosure> findById(UUID id);
+
+    Optional<Disclosure> findByFormToken(UUID formToken);
+
+    /** Makes whoever else sends the same page of the form wait until the transaction ends. */
+    @Query(value = "select 1 from pg_advisory_xact_lock(hashtextextended('disclosure ' || :formToken, 0))", nativeQuery = true)
+    int lockToken(UUID formToken);
+
+    List<Disclosure> findByReferenceOrderByAskedAtDesc(String reference, Limit limit);
+
+    @Query("select d.askedBy from Disclosure d where d.reference = :reference")
+    Set<UUID> askersOf(String reference);
+}

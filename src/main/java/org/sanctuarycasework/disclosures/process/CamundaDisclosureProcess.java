@@ -1,0 +1,49 @@
+package org.sanctuarycasework.disclosures.process;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.sanctuarycasework.disclosures.Disclosure;
+import org.sanctuarycasework.disclosures.DisclosureProcess;
+import org.springframework.stereotype.Component;
+
+/** The process of a disclosure on the engine, under the reference of its escalation; it is told nothing of what is shared. */
+@Component
+class CamundaDisclosureProcess implements DisclosureProcess {
+
+    private static final String KEY = "disclosure";
+    private static final String ID = "disclosureId";
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    CamundaDisclosureProcess(RuntimeService runtime, TaskService tasks) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void asked(Disclosure disclosure) {
+        runtime.startProcessInstanceByKey(KEY, disclosure.reference(),
+                Map.of(ID, disclosure.id().toString(), "askingTeam", disclosure.askingTeam()));
+    }
+
+    @Override
+    public Optional<UUID> disclosureOf(String taskId) {
+        return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                .map(task -> UUID.fromString((String) tasks.getVariable(task.getId(), ID)));
+    }
+
+    @Override
+    public void decided(String taskId, boolean approved) {
+        tasks.complete(taskId, Map.of("approved", approved));
+    }
+
+    @Override
+    public void recorded(String taskId, boolean shared) {
+        tasks.complete(taskId, Map.of("shared", shared));
+    }
+}

@@ -1,8 +1,8 @@
 package org.sanctuarycasework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
@@ -29,7 +29,6 @@ import org.sanctuarycasework.disclosures.SampleDisclosure;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.referrals.SampleReferrals;
-import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -132,10 +131,6 @@ class AccessTests {
         }
         addresses.removeAll(LEFT_OUT);
         return addresses;
-    }
-
-    private static RequestPostProcessor as(Actor actor) {
-        return authentication(new SignedInPerson(actor.personId()));
     }
 
     private static List<String[]> rows() throws IOException {

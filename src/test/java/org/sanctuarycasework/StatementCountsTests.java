@@ -1,7 +1,7 @@
 package org.sanctuarycasework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -13,7 +13,6 @@ import org.sanctuarycasework.applications.SampleApplication;
 import org.sanctuarycasework.applications.SampleOffice;
 import org.sanctuarycasework.applications.Status;
 import org.sanctuarycasework.people.Actor;
-import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.sanctuarycasework.testing.RecordedStatements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,7 +86,7 @@ class StatementCountsTests {
 
     private void send(Actor actor, MockHttpServletRequestBuilder request) {
         try {
-            int status = pages.perform(request.with(authentication(new SignedInPerson(actor.personId()))))
+            int status = pages.perform(request.with(as(actor)))
                     .andReturn().getResponse().getStatus();
             assertThat(status).isIn(200, 302);
         } catch (Exception failed) {

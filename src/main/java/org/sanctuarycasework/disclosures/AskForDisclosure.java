@@ -31,10 +31,11 @@ public class AskForDisclosure {
     private final DisclosureRecords records;
     private final DisclosureProcess process;
     private final DisclosureJournal journal;
+    private final DisclosureMail mail;
     private final Clock clock;
 
     AskForDisclosure(CaseAccess access, Escalations escalations, TeamsOnCase teams, Disclosures disclosures, DisclosureRecords records,
-                     DisclosureProcess process, DisclosureJournal journal, Clock clock) {
+                     DisclosureProcess process, DisclosureJournal journal, DisclosureMail mail, Clock clock) {
         this.access = access;
         this.escalations = escalations;
         this.teams = teams;
@@ -42,6 +43,7 @@ public class AskForDisclosure {
         this.records = records;
         this.process = process;
         this.journal = journal;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -78,6 +80,7 @@ public class AskForDisclosure {
                 team, actor, now);
         journal.write(disclosure, actor, "disclosure-asked");
         records.add(disclosure, null, FORM, typed, actor, now);
+        mail.asked(disclosure);
         process.asked(disclosure);
     }
 }

@@ -2,7 +2,7 @@ package org.sanctuarycasework.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -15,7 +15,6 @@ import org.sanctuarycasework.applications.Appeal.Ground;
 import org.sanctuarycasework.cases.Timeline;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.NotAllowed;
-import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.tasks.ClaimTask;
 import org.sanctuarycasework.tasks.WorkItem;
 import org.sanctuarycasework.testing.CaseworkTest;
@@ -110,7 +109,7 @@ class AppealTests {
     }
 
     private Document open(Actor actor, MockHttpServletRequestBuilder request) throws Exception {
-        var response = pages.perform(request.with(authentication(new SignedInPerson(actor.personId())))).andReturn().getResponse();
+        var response = pages.perform(request.with(as(actor))).andReturn().getResponse();
         assertThat(response.getStatus()).isEqualTo(200);
         return Jsoup.parse(response.getContentAsString());
     }

@@ -1,7 +1,7 @@
 package org.sanctuarycasework.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.file.Path;
@@ -16,7 +16,6 @@ import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.forum.CloseQuarter;
 import org.sanctuarycasework.forum.Quarter;
 import org.sanctuarycasework.people.Actor;
-import org.sanctuarycasework.site.SignedInPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -79,7 +78,7 @@ class ForumBenchmark {
         double[] millis = new double[LOOKS];
         for (int look = -10; look < LOOKS; look++) {
             long begin = System.nanoTime();
-            int status = pages.perform(get(page).with(authentication(new SignedInPerson(reader.personId())))).andReturn().getResponse().getStatus();
+            int status = pages.perform(get(page).with(as(reader))).andReturn().getResponse().getStatus();
             assertThat(status).isEqualTo(200);
             if (look >= 0) {
                 millis[look] = (System.nanoTime() - begin) / 1e6;

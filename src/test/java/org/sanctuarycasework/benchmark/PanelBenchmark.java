@@ -1,7 +1,7 @@
 package org.sanctuarycasework.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.math.BigDecimal;
@@ -22,7 +22,6 @@ import org.sanctuarycasework.applications.SampleApplication;
 import org.sanctuarycasework.applications.SampleOffice;
 import org.sanctuarycasework.applications.Status;
 import org.sanctuarycasework.people.Actor;
-import org.sanctuarycasework.site.SignedInPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -94,7 +93,7 @@ class PanelBenchmark {
     }
 
     private int look(Actor manager, String address) throws Exception {
-        return pages.perform(get(address).with(authentication(new SignedInPerson(manager.personId()))))
+        return pages.perform(get(address).with(as(manager)))
                 .andReturn().getResponse().getContentAsString().length();
     }
 

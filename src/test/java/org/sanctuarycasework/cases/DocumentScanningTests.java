@@ -3,7 +3,7 @@ package org.sanctuarycasework.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -23,13 +23,11 @@ import org.sanctuarycasework.applications.SampleApplication;
 import org.sanctuarycasework.applications.SampleOffice;
 import org.sanctuarycasework.cases.FakeClamd.Mood;
 import org.sanctuarycasework.people.Actor;
-import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Nobody opens a file before the scanner has said that it is clean; the case goes on meanwhile. */
 @CaseworkTest
@@ -137,9 +135,5 @@ class DocumentScanningTests {
     private void open(Actor reader, int expected, String words) throws Exception {
         browser.perform(get("/documents/{id}", document).with(as(reader))).andExpect(status().is(expected))
                 .andExpect(content().string(containsString(words)));
-    }
-
-    private static RequestPostProcessor as(Actor actor) {
-        return authentication(new SignedInPerson(actor.personId()));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -25,14 +25,12 @@ import org.sanctuarycasework.people.Names;
 import org.sanctuarycasework.people.NotAllowed;
 import org.sanctuarycasework.people.SendSignInLink;
 import org.sanctuarycasework.people.UseSignInLink;
-import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.sanctuarycasework.testing.Race;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Who belongs to an organisation is up to those who sign for it, and there is always one of them. */
 @CaseworkTest
@@ -172,9 +170,5 @@ class MembersTests {
         program.getBean(SendSignInLink.class).send(email, null, UUID.randomUUID().toString());
         String token = mailTo(email).replaceAll("(?s).*token=([\\w-]+).*", "$1");
         return program.getBean(UseSignInLink.class).use(token).orElseThrow();
-    }
-
-    private static RequestPostProcessor as(Actor actor) {
-        return authentication(new SignedInPerson(actor.personId()));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -39,7 +39,6 @@ import org.sanctuarycasework.escalations.WithdrawEscalation;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.NotAllowed;
 import org.sanctuarycasework.referrals.SampleReferrals;
-import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -114,7 +113,7 @@ class ErasureTests {
         assertThat(rows("escalation", reference)).isOne();
         assertThat(rows("escalation_stage", reference)).isPositive();
         assertThat(eraseRecord.erase(reference)).isFalse();
-        pages.perform(get("/cases/" + reference).with(authentication(new SignedInPerson(route.in("housing-officers").personId()))))
+        pages.perform(get("/cases/" + reference).with(as(route.in("housing-officers"))))
                 .andExpect(status().isOk()).andExpect(content().string(containsString("has been erased")))
                 .andExpect(content().string(not(containsString(SECRET))));
     }
@@ -157,7 +156,7 @@ class ErasureTests {
 
         assertThat(rows("referral_details", reference)).isZero();
         assertThat(rows("referral", reference)).isOne();
-        pages.perform(get("/referrals/" + reference).with(authentication(new SignedInPerson(route.partner().personId()))))
+        pages.perform(get("/referrals/" + reference).with(as(route.partner())))
                 .andExpect(status().isOk()).andExpect(content().string(containsString("has been erased")));
     }
 
@@ -174,9 +173,9 @@ class ErasureTests {
                 .query(String.class).single()).isEqualTo("{}");
         assertThat(database.sql("select requested from application where reference = ?").param(application.reference())
                 .query(String.class).single()).isNotNull();
-        pages.perform(get("/cases/" + application.reference()).with(authentication(new SignedInPerson(office.officer().personId()))))
+        pages.perform(get("/cases/" + application.reference()).with(as(office.officer())))
                 .andExpect(status().isOk());
-        pages.perform(get("/applications/" + application.reference()).with(authentication(new SignedInPerson(application.applicant().personId()))))
+        pages.perform(get("/applications/" + application.reference()).with(as(application.applicant())))
                 .andExpect(status().isOk());
     }
 

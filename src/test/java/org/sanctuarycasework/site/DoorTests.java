@@ -2,7 +2,7 @@ package org.sanctuarycasework.site;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -154,7 +154,7 @@ class DoorTests {
                 .andExpect(redirectedUrl("/admin/people?added=grants-officers"));
         UUID person = registerPerson.register("Another name", email);
 
-        pages.perform(get("/home").with(authentication(new SignedInPerson(person))))
+        pages.perform(get("/home").with(as(person)))
                 .andExpect(redirectedUrl("/tasks"));
     }
 
@@ -176,6 +176,6 @@ class DoorTests {
         if (team != null) {
             addToTeam.add(Actor.SYSTEM, person, team);
         }
-        return authentication(new SignedInPerson(person));
+        return as(person);
     }
 }

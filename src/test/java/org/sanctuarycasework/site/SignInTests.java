@@ -3,7 +3,7 @@ package org.sanctuarycasework.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -208,7 +208,7 @@ class SignInTests {
                 .andExpect(redirectedUrl("/sign-in?then=%2Forganisations%2Fnew%3Fthen%3D%2Ffunds%26not-saved&signed-out"));
         pages.perform(get("/sign-in").param("signed-out", ""))
                 .andExpect(content().string(containsString("so your last page was not saved")));
-        pages.perform(get("/organisations/new").param("not-saved", "").with(authentication(new SignedInPerson(person))))
+        pages.perform(get("/organisations/new").param("not-saved", "").with(as(person)))
                 .andExpect(content().string(containsString("Your last page was not saved")));
     }
 
@@ -216,7 +216,7 @@ class SignInTests {
     void aFormFromAnotherSiteDoesNothing() throws Exception {
         UUID person = registerPerson.register("Treasurer", email);
 
-        pages.perform(post("/organisations/new").with(authentication(new SignedInPerson(person)))
+        pages.perform(post("/organisations/new").with(as(person))
                         .param("name", "Planted").param("kind", "CHARITY"))
                 .andExpect(redirectedUrl("/home?not-saved"));
         assertThat(jdbc.sql("select count(*) from organisation where name = 'Planted'").query(Integer.class).single())
@@ -228,7 +228,7 @@ class SignInTests {
         UUID person = registerPerson.register("Former colleague", email);
         jdbc.sql("update person set active = false where id = ?").param(person).update();
 
-        pages.perform(get("/home").with(authentication(new SignedInPerson(person))))
+        pages.perform(get("/home").with(as(person)))
                 .andExpect(redirectedUrl("/sign-in?then=%2Fhome"));
     }
 

@@ -1,6 +1,6 @@
 package org.sanctuarycasework.site;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -29,9 +29,9 @@ class StorableInputTests {
     void searchesForWhatIsLeftWithoutNul(String team, String address) throws Exception {
         Actor colleague = new SampleOffice(program).colleague("Sia Searcher", team);
 
-        pages.perform(get(address).param("search", "no\u0000body at all").with(authentication(new SignedInPerson(colleague.personId()))))
+        pages.perform(get(address).param("search", "no\u0000body at all").with(as(colleague)))
                 .andExpect(status().isOk()).andExpect(content().string(Matchers.containsString("nobody at all")));
-        pages.perform(get(address).param("search", "\u0000").with(authentication(new SignedInPerson(colleague.personId()))))
+        pages.perform(get(address).param("search", "\u0000").with(as(colleague)))
                 .andExpect(status().isOk());
     }
 }

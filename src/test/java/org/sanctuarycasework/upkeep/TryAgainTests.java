@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -25,7 +25,6 @@ import org.sanctuarycasework.engine.StuckJobs.Cause;
 import org.sanctuarycasework.engine.StuckJobs.StuckJob;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.NotAllowed;
-import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.sanctuarycasework.testing.RefusingTable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,7 +72,7 @@ class TryAgainTests {
         assertThat(stuck.triesLeft()).isZero();
         assertThat(stuck.cause()).isEqualTo(Cause.DATABASE);
         assertThat(stuck.step()).isNotBlank().doesNotContain("information");
-        browser.perform(get("/admin/jobs").with(authentication(new SignedInPerson(administrator.personId()))))
+        browser.perform(get("/admin/jobs").with(as(administrator)))
                 .andExpect(status().isOk()).andExpect(content().string(containsString(application.reference())))
                 .andExpect(content().string(not(containsString("at org."))));
 

@@ -1,7 +1,7 @@
 package org.sanctuarycasework.applications.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -19,7 +19,6 @@ import org.sanctuarycasework.applications.SampleOffice;
 import org.sanctuarycasework.applications.Status;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.Names;
-import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -160,7 +159,7 @@ class AssistedControllerTests {
     }
 
     private MockHttpServletResponse perform(Actor actor, MockHttpServletRequestBuilder request) throws Exception {
-        return pages.perform(request.with(authentication(new SignedInPerson(actor.personId())))).andReturn().getResponse();
+        return pages.perform(request.with(as(actor))).andReturn().getResponse();
     }
 
     private static String[] both(String[] first, String[] second) {

@@ -1,7 +1,7 @@
 package org.sanctuarycasework.applications.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -21,7 +21,6 @@ import org.sanctuarycasework.cases.AddNote;
 import org.sanctuarycasework.cases.Audience;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.Actors;
-import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.tasks.WorkItem;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,7 +105,7 @@ class CasePagesTests {
 
         Document refused = Jsoup.parse(pages.perform(post("/cases/" + application.reference() + "/notes")
                 .param("text", "They called.").param("audience", "EVERYBODY").with(csrf())
-                .with(authentication(new SignedInPerson(office.officer().personId())))).andExpect(status().isOk())
+                .with(as(office.officer()))).andExpect(status().isOk())
                 .andReturn().getResponse().getContentAsString());
 
         assertThat(refused.select(".govuk-error-summary a").attr("href")).isEqualTo("#audience");
@@ -120,7 +119,7 @@ class CasePagesTests {
 
     private String casePage(Actor reader, SampleApplication application) throws Exception {
         return Jsoup.parse(pages.perform(get("/cases/" + application.reference())
-                .with(authentication(new SignedInPerson(reader.personId())))).andReturn().getResponse()
+                .with(as(reader))).andReturn().getResponse()
                 .getContentAsString()).text();
     }
 

@@ -1,7 +1,7 @@
 package org.sanctuarycasework.applications.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -25,7 +25,6 @@ import org.sanctuarycasework.applications.SampleApplication;
 import org.sanctuarycasework.applications.SampleOffice;
 import org.sanctuarycasework.applications.Status;
 import org.sanctuarycasework.people.Actor;
-import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.sanctuarycasework.testing.ReadWorkbook;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -201,7 +200,7 @@ class PanelPagesTests {
 
     private MockHttpServletResponse answer(Actor actor, MockHttpServletRequestBuilder request) {
         try {
-            return pages.perform(request.with(csrf()).with(authentication(new SignedInPerson(actor.personId())))).andReturn().getResponse();
+            return pages.perform(request.with(csrf()).with(as(actor))).andReturn().getResponse();
         } catch (Exception e) {
             throw new AssertionError(e);
         }

@@ -1,7 +1,7 @@
 package org.sanctuarycasework.applications.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.file.Files;
@@ -17,7 +17,6 @@ import org.sanctuarycasework.applications.SampleApplication;
 import org.sanctuarycasework.applications.SampleOffice;
 import org.sanctuarycasework.applications.Status;
 import org.sanctuarycasework.assessments.Assessment.Recommends;
-import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.sanctuarycasework.testing.ReadWorkbook;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,7 +96,7 @@ class ScheduleTests {
 
     private MockHttpServletResponse ask(String path) throws Exception {
         MockHttpServletResponse answer = pages.perform(get("/rounds/ncil/{key}/panel" + path, office.round().key())
-                .with(authentication(new SignedInPerson(office.officer().personId())))).andReturn().getResponse();
+                .with(as(office.officer()))).andReturn().getResponse();
         assertThat(answer.getStatus()).isEqualTo(200);
         return answer;
     }

@@ -1,7 +1,7 @@
 package org.sanctuarycasework.applications.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -18,7 +18,6 @@ import org.sanctuarycasework.applications.SampleOffice;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.organisations.RemoveMember;
 import org.sanctuarycasework.people.Actor;
-import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -167,7 +166,7 @@ class WritingTogetherPagesTests {
     }
 
     private MockHttpServletResponse perform(Actor actor, MockHttpServletRequestBuilder request) throws Exception {
-        return pages.perform(request.with(authentication(new SignedInPerson(actor.personId())))).andReturn().getResponse();
+        return pages.perform(request.with(as(actor))).andReturn().getResponse();
     }
 
     private static Document page(MockHttpServletResponse response) throws Exception {

@@ -114,6 +114,18 @@ class DisclosureProcessTests {
     }
 
     @Test
+    void tellsThoseWhoDecideAndAreNotKeptFromIt() {
+        Actor governance = route.in("information-governance");
+        Actor knows = route.another("information-governance");
+        String reference = route.raise("not-urgent");
+        database.sql("insert into escalation_aside (reference, person_id, at) values (?, ?, now())").params(reference, knows.personId()).update();
+        SampleDisclosure.asked(route, reference, Map.of());
+
+        assertThat(database.sql("select recipient_id from message where case_reference = ? and template = 'disclosure-asked'")
+                .param(reference).query(UUID.class).list()).contains(governance.personId()).doesNotContain(knows.personId());
+    }
+
+    @Test
     void runsBesideTheEscalationAndLeavesItsPictureAlone() {
         SampleDisclosure disclosure = SampleDisclosure.asked(route);
 

@@ -3,7 +3,7 @@ package org.sanctuarycasework.disclosures.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -25,7 +25,6 @@ import org.sanctuarycasework.disclosures.SampleDisclosure;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.escalations.StepAside;
 import org.sanctuarycasework.people.Actor;
-import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -33,7 +32,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Who may see a disclosure and do something about it, and what a page says where something is wrong with what was typed. */
 @CaseworkTest
@@ -273,9 +271,5 @@ class DisclosureAccessTests {
     private List<String> reads(Actor actor) {
         return database.sql("select reference || ' ' || allowed from case_read where person_id = ? order by id").param(actor.personId())
                 .query(String.class).list();
-    }
-
-    private static RequestPostProcessor as(Actor actor) {
-        return authentication(new SignedInPerson(actor.personId()));
     }
 }

@@ -2,7 +2,7 @@ package org.sanctuarycasework.escalations.web;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -19,13 +19,11 @@ import org.sanctuarycasework.escalations.EmergencyNumbers;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.escalations.WithdrawEscalation;
 import org.sanctuarycasework.people.Actor;
-import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultMatcher;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The way out and the numbers to phone are there on the route's pages, also when a page is refused, gone or moved on. */
 @CaseworkTest
@@ -81,9 +79,5 @@ class EscalationAreaTests {
 
     private static ResultMatcher shows(String text) {
         return content().string(containsString(text));
-    }
-
-    private static RequestPostProcessor as(Actor actor) {
-        return authentication(new SignedInPerson(actor.personId()));
     }
 }

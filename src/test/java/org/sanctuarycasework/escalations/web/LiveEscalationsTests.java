@@ -3,7 +3,7 @@ package org.sanctuarycasework.escalations.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -26,7 +26,6 @@ import org.sanctuarycasework.escalations.LiveFilter.Standing;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.escalations.WithdrawEscalation;
 import org.sanctuarycasework.people.Actor;
-import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -34,7 +33,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Escalations as they stand: what is urgent first, for whom, and how those about one household find each other. */
 @CaseworkTest
@@ -219,9 +217,5 @@ class LiveEscalationsTests {
 
     private ResultActions post(Actor actor, String address, String name, String value) throws Exception {
         return pages.perform(MockMvcRequestBuilders.post(address).with(as(actor)).with(csrf()).param(name, value));
-    }
-
-    private static RequestPostProcessor as(Actor actor) {
-        return authentication(new SignedInPerson(actor.personId()));
     }
 }

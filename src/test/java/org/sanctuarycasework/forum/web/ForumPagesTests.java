@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -31,7 +31,6 @@ import org.sanctuarycasework.escalations.WithdrawEscalation;
 import org.sanctuarycasework.forum.ClosedQuarters;
 import org.sanctuarycasework.forum.Quarter;
 import org.sanctuarycasework.people.Actor;
-import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.sanctuarycasework.testing.ReadWorkbook;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +38,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** What the Forum sees of a quarter: frozen, in three forms that say the same, and for nobody else. */
 @CaseworkTest
@@ -210,9 +208,5 @@ class ForumPagesTests {
 
     private String address(String where) {
         return "/forum/escalations/" + quarter.key() + where;
-    }
-
-    private static RequestPostProcessor as(Actor actor) {
-        return authentication(new SignedInPerson(actor.personId()));
     }
 }

@@ -1,7 +1,7 @@
 package org.sanctuarycasework.funds.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -21,7 +21,6 @@ import org.sanctuarycasework.funds.Money;
 import org.sanctuarycasework.funds.Pot;
 import org.sanctuarycasework.funds.PotLedger;
 import org.sanctuarycasework.people.Actor;
-import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -184,7 +183,7 @@ class RoundPagesTests {
 
     private MockHttpServletResponse answer(Actor actor, MockHttpServletRequestBuilder request) {
         try {
-            return pages.perform((actor == null ? request : request.with(authentication(new SignedInPerson(actor.personId()))))
+            return pages.perform((actor == null ? request : request.with(as(actor)))
                     .with(csrf())).andReturn().getResponse();
         } catch (Exception failed) {
             throw new AssertionError(failed);

@@ -1,6 +1,6 @@
 package org.sanctuarycasework.site.signin;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.people.Actor;
-import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -37,6 +36,6 @@ class HomeTests {
     }
 
     private void expect(Actor actor, String start) throws Exception {
-        pages.perform(get("/home").with(authentication(new SignedInPerson(actor.personId())))).andExpect(redirectedUrl(start));
+        pages.perform(get("/home").with(as(actor))).andExpect(redirectedUrl(start));
     }
 }

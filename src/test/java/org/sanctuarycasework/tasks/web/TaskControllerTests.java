@@ -1,6 +1,6 @@
 package org.sanctuarycasework.tasks.web;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -13,12 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sanctuarycasework.applications.SampleApplication;
 import org.sanctuarycasework.applications.SampleOffice;
 import org.sanctuarycasework.people.Actor;
-import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** What no page of ours sends, but an address or a form changed by hand can. */
 @CaseworkTest
@@ -49,9 +47,5 @@ class TaskControllerTests {
         pages.perform(post("/tasks/{id}/hand-over", task).param("colleague", colleague.personId().toString())
                         .param("reason", "I am\u0000 away.").with(as(office.officer())).with(csrf()))
                 .andExpect(redirectedUrl("/tasks"));
-    }
-
-    private static RequestPostProcessor as(Actor actor) {
-        return authentication(new SignedInPerson(actor.personId()));
     }
 }

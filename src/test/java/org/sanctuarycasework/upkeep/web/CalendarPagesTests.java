@@ -1,7 +1,7 @@
 package org.sanctuarycasework.upkeep.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -21,7 +21,6 @@ import org.sanctuarycasework.deadlines.OfficeCalendar;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.AddToTeam;
 import org.sanctuarycasework.people.RegisterPerson;
-import org.sanctuarycasework.site.SignedInPerson;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -149,7 +148,7 @@ class CalendarPagesTests {
 
     private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) {
         try {
-            return pages.perform(request.with(csrf()).with(authentication(new SignedInPerson(administrator)))).andReturn().getResponse();
+            return pages.perform(request.with(csrf()).with(as(administrator))).andReturn().getResponse();
         } catch (Exception failed) {
             throw new AssertionError(failed);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -36,7 +37,7 @@ public class AnswerAuthors {
         jdbc.query("select question, saved_by, saved_at from answer_author where reference = ?",
                 row -> {
                     authors.put(row.getString("question"), new Author(row.getObject("saved_by", UUID.class),
-                            row.getTimestamp("saved_at").toInstant()));
+                            Instants.of(row, "saved_at")));
                 }, reference);
         return authors;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.sanctuarycasework.applications.Appeal.Ground;
+import org.sanctuarycasework.deadlines.Instants;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -20,11 +21,10 @@ public class Appeals {
 
     public Optional<Appeal> of(String reference) {
         return jdbc.query("select * from appeal where reference = ?", (row, number) -> {
-            Timestamp heardAt = row.getTimestamp("heard_at");
             return new Appeal(reference, Ground.ofKey(row.getString("ground")).orElseThrow(), row.getString("statement"),
-                    row.getObject("made_by", UUID.class), row.getTimestamp("made_at").toInstant(),
+                    row.getObject("made_by", UUID.class), Instants.of(row, "made_at"),
                     Status.valueOf(row.getString("against")), row.getObject("heard_by", UUID.class),
-                    heardAt == null ? null : heardAt.toInstant(), row.getObject("upheld", Boolean.class),
+                    Instants.of(row, "heard_at"), row.getObject("upheld", Boolean.class),
                     row.getString("reason"));
         }, reference).stream().findFirst();
     }

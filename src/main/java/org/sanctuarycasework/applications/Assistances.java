@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -34,7 +35,7 @@ public class Assistances {
         return jdbc.query("select * from application_assistance where reference = ? and ended_at is null",
                 (row, number) -> new Assistance(row.getObject("id", UUID.class), reference,
                         row.getObject("officer_id", UUID.class), Assistance.How.valueOf(row.getString("how")),
-                        row.getTimestamp("since").toInstant()), reference).stream().findFirst();
+                        Instants.of(row, "since")), reference).stream().findFirst();
     }
 
     boolean isOpen(Actor officer, String reference) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.forms.Page;
 import org.sanctuarycasework.forms.Question;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -59,11 +60,10 @@ public class InformationRequests {
     }
 
     private static InformationRequest map(ResultSet row, int number) throws SQLException {
-        Timestamp closedAt = row.getTimestamp("closed_at");
         return new InformationRequest(row.getObject("id", UUID.class), row.getString("reference"),
-                row.getObject("asked_by", UUID.class), row.getTimestamp("asked_at").toInstant(),
+                row.getObject("asked_by", UUID.class), Instants.of(row, "asked_at"),
                 row.getString("message"), Set.of((String[]) row.getArray("fields").getArray()),
-                row.getTimestamp("due_at").toInstant(), row.getTimestamp("lapses_at").toInstant(),
-                closedAt == null ? null : closedAt.toInstant());
+                Instants.of(row, "due_at"), Instants.of(row, "lapses_at"),
+                Instants.of(row, "closed_at"));
     }
 }

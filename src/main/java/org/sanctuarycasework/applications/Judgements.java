@@ -13,6 +13,7 @@ import java.util.function.Function;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.sanctuarycasework.deadlines.Instants;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -65,7 +66,7 @@ public class Judgements {
     public Optional<Consultation> consultationOf(String reference) {
         return jdbc.query("select * from ward_consultation where reference = ? order by at desc limit 1",
                 (row, number) -> new Consultation(reference, row.getObject("recorded_by", UUID.class),
-                        row.getTimestamp("at").toInstant(), row.getObject("votes", Integer.class),
+                        Instants.of(row, "at"), row.getObject("votes", Integer.class),
                         row.getString("result")), reference).stream().findFirst();
     }
 
@@ -73,7 +74,7 @@ public class Judgements {
     public Optional<Feedback> feedbackOf(String reference) {
         return jdbc.query("select * from feedback where reference = ? order by at desc limit 1",
                 (row, number) -> new Feedback(reference, row.getObject("written_by", UUID.class),
-                        row.getTimestamp("at").toInstant(), read(row.getString("remarks"))), reference)
+                        Instants.of(row, "at"), read(row.getString("remarks"))), reference)
                 .stream().findFirst();
     }
 
@@ -81,14 +82,14 @@ public class Judgements {
     public Optional<Recommendation> recommendationOf(String reference) {
         return jdbc.query("select * from recommendation where reference = ? order by at desc limit 1",
                 (row, number) -> new Recommendation(reference, row.getObject("recommended_by", UUID.class),
-                        row.getTimestamp("at").toInstant(), Outcome.ofKey(row.getString("outcome")),
+                        Instants.of(row, "at"), Outcome.ofKey(row.getString("outcome")),
                         row.getBigDecimal("amount"), row.getString("reason")), reference).stream().findFirst();
     }
 
     /** The newest one. */
     public Optional<Decision> decisionOf(String reference) {
         return jdbc.query("select * from decision where reference = ? order by at desc limit 1", (row, number) ->
-            new Decision(reference, row.getObject("decided_by", UUID.class), row.getTimestamp("at").toInstant(),
+            new Decision(reference, row.getObject("decided_by", UUID.class), Instants.of(row, "at"),
                     row.getString("level"), Outcome.ofKey(row.getString("outcome")), row.getBigDecimal("amount"),
                     row.getString("reason"), meeting(row)), reference).stream().findFirst();
     }

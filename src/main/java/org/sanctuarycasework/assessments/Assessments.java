@@ -16,6 +16,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.sanctuarycasework.assessments.Assessment.Recommends;
 import org.sanctuarycasework.assessments.Assessment.Score;
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.tasks.WorkItems;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -74,7 +75,7 @@ public class Assessments {
     /** The newest one. */
     public Optional<AgreedAssessment> agreed(String reference) {
         return jdbc.query("select * from agreed_assessment where reference = ? order by cycle desc limit 1",
-                (row, number) -> new AgreedAssessment(reference, row.getInt("cycle"), row.getTimestamp("at").toInstant(),
+                (row, number) -> new AgreedAssessment(reference, row.getInt("cycle"), Instants.of(row, "at"),
                         read(row.getString("points"), POINTS), Recommends.ofKey(row.getString("recommends")),
                         row.getBoolean("moderated")), reference).stream().findFirst();
     }
@@ -83,7 +84,7 @@ public class Assessments {
     public Optional<Moderation> moderation(String reference) {
         return jdbc.query("select * from moderation where reference = ? order by cycle desc limit 1",
                 (row, number) -> new Moderation(reference, row.getInt("cycle"), row.getObject("moderator_id", UUID.class),
-                        row.getTimestamp("at").toInstant(), scores(row), Recommends.ofKey(row.getString("recommends")),
+                        Instants.of(row, "at"), scores(row), Recommends.ofKey(row.getString("recommends")),
                         row.getString("summary")), reference).stream().findFirst();
     }
 
@@ -115,7 +116,7 @@ public class Assessments {
     private List<Assessment> of(String reference) {
         return jdbc.query("select * from assessment where reference = ? order by cycle, at limit 20",
                 (row, number) -> new Assessment(reference, row.getInt("cycle"), row.getObject("assessor_id", UUID.class),
-                        row.getTimestamp("at").toInstant(), scores(row), Recommends.ofKey(row.getString("recommends")),
+                        Instants.of(row, "at"), scores(row), Recommends.ofKey(row.getString("recommends")),
                         row.getString("summary")), reference);
     }
 

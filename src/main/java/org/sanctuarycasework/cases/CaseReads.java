@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ public class CaseReads {
                         order by r.id desc limit :most""")
                 .param("reference", reference).param("refused", refused).param("before", before).param("most", most)
                 .query((row, number) -> new CaseRead(row.getLong("id"), row.getString("reference"), row.getString("name"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(), row.getBoolean("allowed"), row.getString("reason")))
+                        Instants.of(row, "at"), row.getBoolean("allowed"), row.getString("reason")))
                 .list();
     }
 

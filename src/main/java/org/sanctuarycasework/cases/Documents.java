@@ -3,13 +3,12 @@ package org.sanctuarycasework.cases;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,7 +68,7 @@ public class Documents {
                                               uploaded_by, uploaded_at, scan, next_scan_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())""")
                 .params(document.id(), document.caseReference(), document.field(), document.fileName(),
-                        document.mediaType(), document.size(), sha256, uploader.personId(), atUtc(document.uploadedAt()),
+                        document.mediaType(), document.size(), sha256, uploader.personId(), Instants.at(document.uploadedAt()),
                         document.scan().name())
                 .update();
     }
@@ -90,16 +89,12 @@ public class Documents {
     }
 
     private OffsetDateTime now() {
-        return atUtc(clock.instant());
-    }
-
-    private static OffsetDateTime atUtc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
+        return Instants.at(clock.instant());
     }
 
     private static Document document(ResultSet row, int index) throws SQLException {
         return new Document(row.getObject("id", UUID.class), row.getString("case_reference"), row.getString("field"),
                 row.getString("file_name"), row.getString("media_type"), row.getLong("size"),
-                row.getObject("uploaded_at", OffsetDateTime.class).toInstant(), ScanState.valueOf(row.getString("scan")));
+                Instants.of(row, "uploaded_at"), ScanState.valueOf(row.getString("scan")));
     }
 }

@@ -1,9 +1,9 @@
 package org.sanctuarycasework.cases;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.sanctuarycasework.deadlines.Instants;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,7 +30,7 @@ public class FailedMessages {
                         order by created_at desc, id desc limit ?""")
                 .param(most)
                 .query((row, index) -> new FailedMessage(row.getObject("id", UUID.class), row.getString("case_reference"),
-                        row.getString("subject"), row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        row.getString("subject"), Instants.of(row, "created_at"),
                         row.getInt("attempts"), row.getString("last_error")))
                 .list();
     }

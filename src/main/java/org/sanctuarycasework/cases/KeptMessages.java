@@ -2,10 +2,10 @@ package org.sanctuarycasework.cases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sanctuarycasework.deadlines.Instants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,6 +43,6 @@ public class KeptMessages {
     private static KeptMessage message(ResultSet row, int index) throws SQLException {
         return new KeptMessage(row.getObject("id", UUID.class), row.getString("subject"),
                 row.getString("recipient_name"), row.getString("recipient_email"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(), row.getString("text_body"));
+                Instants.of(row, "created_at"), row.getString("text_body"));
     }
 }

@@ -3,10 +3,9 @@ package org.sanctuarycasework.cases;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.sanctuarycasework.deadlines.Instants;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +46,7 @@ public class Messages {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())""")
                 .params(UUID.randomUUID(), draft.caseReference(), draft.recipientId(), draft.name(), draft.email(),
                         draft.template(), page.subject(), page.asText(), writer.asHtml(page), state.name(),
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                        Instants.at(clock.instant()))
                 .update();
         events.publishEvent(new MessageWritten());
     }
@@ -61,10 +60,9 @@ public class Messages {
     }
 
     private static SentMessage message(ResultSet row, int index) throws SQLException {
-        OffsetDateTime sent = row.getObject("sent_at", OffsetDateTime.class);
         return new SentMessage(row.getString("subject"), row.getString("recipient_name"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                MessageState.valueOf(row.getString("state")), sent == null ? null : sent.toInstant());
+                Instants.of(row, "created_at"),
+                MessageState.valueOf(row.getString("state")), Instants.of(row, "sent_at"));
     }
 
     /** Tells the delivery that there is work. */

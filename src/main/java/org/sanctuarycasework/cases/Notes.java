@@ -1,10 +1,9 @@
 package org.sanctuarycasework.cases;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +24,7 @@ public class Notes {
                         select author_id, at, author_name, text, audience from note
                         where case_reference = ? and (audience = 'SHARED' or ?) order by at desc, id desc""")
                 .params(reference, audience == Audience.INTERNAL)
-                .query((row, index) -> new Note(row.getObject("author_id", UUID.class), row.getObject("at", OffsetDateTime.class).toInstant(),
+                .query((row, index) -> new Note(row.getObject("author_id", UUID.class), Instants.of(row, "at"),
                         row.getString("author_name"), row.getString("text"),
                         Audience.valueOf(row.getString("audience")))).list();
     }
@@ -34,7 +33,7 @@ public class Notes {
         database.sql("""
                         insert into note (case_reference, author_id, author_name, at, text, audience)
                         values (?, ?, ?, ?, ?, ?)""")
-                .params(reference, author.personId(), author.name(), at.atOffset(ZoneOffset.UTC), text,
+                .params(reference, author.personId(), author.name(), Instants.at(at), text,
                         audience.name()).update();
     }
 }

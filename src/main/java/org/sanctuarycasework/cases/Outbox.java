@@ -2,10 +2,10 @@ package org.sanctuarycasework.cases;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sanctuarycasework.deadlines.Instants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +51,7 @@ class Outbox {
                             text_body = case template when 'sign-in' then null else text_body end,
                             html_body = case template when 'sign-in' then null else html_body end
                         where id = ?""")
-                .params(clock.instant().atOffset(ZoneOffset.UTC), id).update();
+                .params(Instants.at(clock.instant()), id).update();
     }
 
     @Transactional

@@ -7,8 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,7 +59,7 @@ public class Timeline {
                         insert into timeline_entry (case_reference, number, at, actor_id, actor_name, event, details,
                                                     audience, previous_hash, hash)
                         values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")
-                .params(reference, entry.number(), at.atOffset(ZoneOffset.UTC), actor.personId(), actor.name(), event,
+                .params(reference, entry.number(), Instants.at(at), actor.personId(), actor.name(), event,
                         write(entry.details()), audience.name(), end.hash(), hash)
                 .update();
         database.sql("update case_file set timeline_length = ?, timeline_hash = ? where reference = ?")
@@ -95,7 +94,7 @@ public class Timeline {
     }
 
     TimelineEntry entry(ResultSet row) throws SQLException {
-        return new TimelineEntry(row.getInt("number"), row.getObject("at", OffsetDateTime.class).toInstant(),
+        return new TimelineEntry(row.getInt("number"), Instants.of(row, "at"),
                 row.getObject("actor_id", UUID.class), row.getString("actor_name"), row.getString("event"),
                 read(row.getString("details")), Audience.valueOf(row.getString("audience")));
     }

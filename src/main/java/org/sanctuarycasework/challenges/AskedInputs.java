@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,10 +30,10 @@ public class AskedInputs {
                         where i.reference = ? order by i.asked_at, i.id limit ?""")
                 .params(reference, MOST)
                 .query((row, number) -> new AskedInput(row.getObject("id", UUID.class), row.getString("reference"), row.getString("service"),
-                        row.getString("question"), row.getObject("asked_by", UUID.class), Sql.moment(row, "asked_at"),
-                        row.getString("team_name"), Sql.moment(row, "due_at"), Sql.moment(row, "missed_at"),
-                        row.getObject("given_by", UUID.class), Sql.moment(row, "given_at"), row.getString("words"),
-                        Sql.moment(row, "dropped_at"))).list();
+                        row.getString("question"), row.getObject("asked_by", UUID.class), Instants.of(row, "asked_at"),
+                        row.getString("team_name"), Instants.of(row, "due_at"), Instants.of(row, "missed_at"),
+                        row.getObject("given_by", UUID.class), Instants.of(row, "given_at"), row.getString("words"),
+                        Instants.of(row, "dropped_at"))).list();
     }
 
     public Optional<AskedInput> byId(String reference, UUID id) {
@@ -41,27 +42,27 @@ public class AskedInputs {
 
     void add(UUID id, String reference, String service, String question, Actor actor, Instant at) {
         database.sql("insert into challenge_input (id, reference, service, question, asked_by, asked_at) values (?, ?, ?, ?, ?, ?)")
-                .params(id, reference, service, question, actor.personId(), Sql.at(at)).update();
+                .params(id, reference, service, question, actor.personId(), Instants.at(at)).update();
     }
 
     /** From now on the team may read the challenge. */
     void askTeam(UUID id, String team, Instant dueAt) {
-        database.sql("update challenge_input set team = ?, due_at = ? where id = ?").params(team, Sql.at(dueAt), id).update();
+        database.sql("update challenge_input set team = ?, due_at = ? where id = ?").params(team, Instants.at(dueAt), id).update();
     }
 
     void give(UUID id, Actor actor, String words, Instant at) {
         database.sql("update challenge_input set given_by = ?, given_at = ?, words = ? where id = ?")
-                .params(actor.personId(), Sql.at(at), words, id).update();
+                .params(actor.personId(), Instants.at(at), words, id).update();
     }
 
     void miss(UUID id, Instant at) {
-        database.sql("update challenge_input set missed_at = ? where id = ? and given_at is null").params(Sql.at(at), id).update();
+        database.sql("update challenge_input set missed_at = ? where id = ? and given_at is null").params(Instants.at(at), id).update();
     }
 
     /** Nobody waits any more for what is still open. */
     void dropOpen(String reference, Instant at) {
         database.sql("update challenge_input set dropped_at = ? where reference = ? and given_at is null and dropped_at is null")
-                .params(Sql.at(at), reference).update();
+                .params(Instants.at(at), reference).update();
     }
 
     /** True if a team of the actor was asked. */

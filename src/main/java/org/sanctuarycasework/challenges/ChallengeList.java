@@ -3,6 +3,7 @@ package org.sanctuarycasework.challenges;
 import java.time.Instant;
 import java.util.List;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,7 +32,7 @@ public class ChallengeList {
                 .params(GiveInput.TASK, GiveInput.TASK, MOST)
                 .query((row, number) -> new Row(row.getString("reference"), row.getString("matter"),
                         ChallengeStatus.valueOf(row.getString("status")), row.getString("escalation_reference"),
-                        Sql.moment(row, "recorded_at"), Sql.moment(row, "due_at"), row.getInt("input_wanted"))).list();
+                        Instants.of(row, "recorded_at"), Instants.of(row, "due_at"), row.getInt("input_wanted"))).list();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.Forms;
 import org.sanctuarycasework.people.Actor;
@@ -30,7 +31,7 @@ public class ChallengeRecords {
         database.sql("""
                         insert into challenge_record (id, reference, form, form_hash, answers, by_person, at)
                         values (?, ?, ?, ?, ?::jsonb, ?, ?)""")
-                .params(UUID.randomUUID(), reference, form, forms.keep(form).hash(), answers.toJson(), actor.personId(), Sql.at(at)).update();
+                .params(UUID.randomUUID(), reference, form, forms.keep(form).hash(), answers.toJson(), actor.personId(), Instants.at(at)).update();
     }
 
     /** From the first to the newest; empty once they were erased. */
@@ -38,7 +39,7 @@ public class ChallengeRecords {
         return database.sql("select form, form_hash, answers, by_person, at from challenge_record where reference = ? order by at, id limit ?")
                 .params(reference, MOST)
                 .query((row, number) -> new ChallengeRecord(row.getString("form"), row.getString("form_hash"),
-                        Answers.fromJson(row.getString("answers")), row.getObject("by_person", UUID.class), Sql.moment(row, "at"))).list();
+                        Answers.fromJson(row.getString("answers")), row.getObject("by_person", UUID.class), Instants.of(row, "at"))).list();
     }
 
     /** The newest of one form. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.sanctuarycasework.cases.LegalHold;
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,7 +47,7 @@ public class LegalHolds implements LegalHold {
     /** What holds a case now, the oldest first; empty if nothing does. */
     public List<Hold> holdsOn(String reference) {
         return database.sql(OPEN + " order by since limit " + MOST).param("reference", reference)
-                .query((row, number) -> new Hold(row.getObject("hold", UUID.class), row.getString("challenge"), Sql.moment(row, "since"))).list();
+                .query((row, number) -> new Hold(row.getObject("hold", UUID.class), row.getString("challenge"), Instants.of(row, "since"))).list();
     }
 
     /** Those set by hand: in force first, then those lifted, newest first. */
@@ -64,18 +65,18 @@ public class LegalHolds implements LegalHold {
         return database.sql("""
                         insert into legal_hold (id, reference, reason, set_by, set_at) values (?, ?, ?, ?, ?)
                         on conflict (reference) where lifted_at is null do nothing""")
-                .params(UUID.randomUUID(), reference, reason, actor.personId(), Sql.at(at)).update() == 1;
+                .params(UUID.randomUUID(), reference, reason, actor.personId(), Instants.at(at)).update() == 1;
     }
 
     /** @return false if it was lifted before */
     boolean lift(UUID id, String reason, Actor actor, Instant at) {
         return database.sql("update legal_hold set lifted_by = ?, lifted_at = ?, lift_reason = ? where id = ? and lifted_at is null")
-                .params(actor.personId(), Sql.at(at), reason, id).update() == 1;
+                .params(actor.personId(), Instants.at(at), reason, id).update() == 1;
     }
 
     private static SetHold hold(ResultSet row) throws SQLException {
         return new SetHold(row.getObject("id", UUID.class), row.getString("reference"), row.getString("reason"), row.getString("set_by"),
-                Sql.moment(row, "set_at"), row.getString("lifted_by"), Sql.moment(row, "lifted_at"), row.getString("lift_reason"));
+                Instants.of(row, "set_at"), row.getString("lifted_by"), Instants.of(row, "lifted_at"), row.getString("lift_reason"));
     }
 
     /**

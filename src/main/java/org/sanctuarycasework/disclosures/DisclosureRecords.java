@@ -3,12 +3,11 @@ package org.sanctuarycasework.disclosures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.Forms;
 import org.sanctuarycasework.people.Actor;
@@ -37,7 +36,7 @@ public class DisclosureRecords {
                         insert into disclosure_record (id, disclosure_id, reference, task_id, form, form_hash, answers, by_person, at)
                         values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""")
                 .params(UUID.randomUUID(), disclosure.id(), disclosure.reference(), taskId, form, forms.keep(form).hash(), typed.toJson(),
-                        actor.personId(), at.atOffset(ZoneOffset.UTC)).update();
+                        actor.personId(), Instants.at(at)).update();
     }
 
     /** Those of all disclosures of an escalation, the oldest first; empty once they were erased. */
@@ -60,6 +59,6 @@ public class DisclosureRecords {
     private static DisclosureRecord record(ResultSet row) throws SQLException {
         return new DisclosureRecord(row.getObject("disclosure_id", UUID.class), row.getString("form"), row.getString("form_hash"),
                 Answers.fromJson(row.getString("answers")), row.getObject("by_person", UUID.class),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                Instants.of(row, "at"));
     }
 }

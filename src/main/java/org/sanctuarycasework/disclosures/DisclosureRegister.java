@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,13 +39,8 @@ public class DisclosureRegister {
     private static Line line(ResultSet row) throws SQLException {
         return new Line(row.getLong("number"), row.getObject("id", UUID.class), row.getString("reference"),
                 Recipient.valueOf(row.getString("recipient")), LegalBasis.valueOf(row.getString("basis")),
-                DisclosureStatus.valueOf(row.getString("status")), row.getString("asked_by"), moment(row, "asked_at"),
-                row.getString("decided_by"), moment(row, "decided_at"), row.getObject("shared_on", LocalDate.class));
-    }
-
-    private static Instant moment(ResultSet row, String column) throws SQLException {
-        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
+                DisclosureStatus.valueOf(row.getString("status")), row.getString("asked_by"), Instants.of(row, "asked_at"),
+                row.getString("decided_by"), Instants.of(row, "decided_at"), row.getObject("shared_on", LocalDate.class));
     }
 
     /**

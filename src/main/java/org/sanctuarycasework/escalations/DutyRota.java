@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.TeamAddresses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,7 +54,7 @@ public class DutyRota {
     /** How often somebody was alerted to it, and when last. */
     Alerts alertsOf(String reference) {
         return database.sql("select count(*) as count, max(at) as newest from duty_alert where reference = ?").param(reference)
-                .query((row, number) -> new Alerts(row.getInt("count"), Stages.moment(row, "newest"))).single();
+                .query((row, number) -> new Alerts(row.getInt("count"), Instants.of(row, "newest"))).single();
     }
 
     /** @param newest null if there was none */

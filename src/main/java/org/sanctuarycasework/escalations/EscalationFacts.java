@@ -3,13 +3,13 @@ package org.sanctuarycasework.escalations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,7 +35,7 @@ public class EscalationFacts {
         database.sql("""
                         select s.reference, s.service, s.stage, s.missed_at is not null as late, s.paused_at is not null as paused
                         from escalation_stage s where s.reference in (select e.reference %s) order by s.id""".formatted(RAISED))
-                .param("from", from.atOffset(ZoneOffset.UTC)).param("to", to.atOffset(ZoneOffset.UTC))
+                .param("from", Instants.at(from)).param("to", Instants.at(to))
                 .query(row -> {
                     turns.computeIfAbsent(row.getString("reference"), reference -> new ArrayList<>()).add(new TurnFact(
                             row.getString("service"), row.getInt("stage"), row.getBoolean("late"), row.getBoolean("paused")));
@@ -43,14 +43,14 @@ public class EscalationFacts {
         return database.sql("""
                         select e.reference, e.service, e.urgency, e.reason, e.status, e.outcome, e.domestic_abuse or e.child_at_risk as sensitive,
                                extract(epoch from coalesce(e.closed_at, :now) - e.raised_at) / 3600 as hours %s order by e.reference""".formatted(RAISED))
-                .param("from", from.atOffset(ZoneOffset.UTC)).param("to", to.atOffset(ZoneOffset.UTC)).param("now", now.atOffset(ZoneOffset.UTC))
+                .param("from", Instants.at(from)).param("to", Instants.at(to)).param("now", Instants.at(now))
                 .query((row, number) -> fact(row, turns.getOrDefault(row.getString("reference"), List.of()))).list();
     }
 
     /** When the first one ever was raised; empty if there is none. */
     public Optional<Instant> firstRaised() {
         return database.sql("select raised_at from escalation order by raised_at limit 1")
-                .query((row, number) -> Stages.moment(row, "raised_at")).optional();
+                .query((row, number) -> Instants.of(row, "raised_at")).optional();
     }
 
     /** What came of escalations whose first possible breach was opened in the period; each counts once, however many nights it took. */
@@ -60,7 +60,7 @@ public class EscalationFacts {
                                count(*) filter (where rejected and confirmed is not true) as rejected, count(disputed_at) as disputed
                         from (select bool_or(confirmed) as confirmed, bool_or(not confirmed) as rejected, max(disputed_at) as disputed_at
                               from possible_breach group by reference having min(opened_at) >= ? and min(opened_at) < ?) of_one""")
-                .params(from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC)).query(BreachFacts.class).single();
+                .params(Instants.at(from), Instants.at(to)).query(BreachFacts.class).single();
     }
 
     private static EscalationFact fact(ResultSet row, List<TurnFact> turns) throws SQLException {

@@ -3,12 +3,11 @@ package org.sanctuarycasework.escalations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,16 +45,12 @@ public class GivenAnswers {
                         insert into escalation_answer (id, reference, service, stage, kind, decision, words, place, by_person, team, at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(answer.id(), answer.reference(), answer.service().key(), answer.stage(), answer.kind(),
-                        answer.decision(), answer.words(), answer.place(), answer.by(), answer.team(), at(answer.at())).update();
+                        answer.decision(), answer.words(), answer.place(), answer.by(), answer.team(), Instants.at(answer.at())).update();
     }
 
     void reply(UUID id, boolean accepted, String reply, Instant now) {
         database.sql("update escalation_answer set accepted = ?, reply = ?, replied_at = ? where id = ?")
-                .params(accepted, reply, at(now), id).update();
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
+                .params(accepted, reply, Instants.at(now), id).update();
     }
 
     private static GivenAnswer answer(ResultSet row) throws SQLException {
@@ -63,7 +58,7 @@ public class GivenAnswers {
                 ServiceArea.ofKey(row.getString("service")), row.getInt("stage"), row.getString("kind"),
                 row.getString("decision"), row.getString("words"), row.getString("place"),
                 row.getObject("by_person", UUID.class), row.getString("team"), row.getString("team_name"),
-                Stages.moment(row, "at"), row.getObject("accepted", Boolean.class), row.getString("reply"),
-                Stages.moment(row, "replied_at"));
+                Instants.of(row, "at"), row.getObject("accepted", Boolean.class), row.getString("reply"),
+                Instants.of(row, "replied_at"));
     }
 }

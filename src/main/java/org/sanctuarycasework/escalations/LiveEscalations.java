@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.NotAllowed;
 import org.sanctuarycasework.people.Role;
@@ -95,9 +96,9 @@ public class LiveEscalations {
         String asked = row.getString("asked");
         return new LiveEscalation(row.getString("reference"), Urgency.ofKey(row.getString("urgency")),
                 ServiceArea.ofKey(asked == null ? row.getString("service") : asked), row.getString("reason"), EscalationStatus.valueOf(row.getString("status")),
-                Stages.moment(row, "raised_at"), Stages.moment(row, "closed_at"),
+                Instants.of(row, "raised_at"), Instants.of(row, "closed_at"),
                 readable ? row.getString("organisation") : null, row.getInt("stage"), readable ? row.getString("team_name") : null,
-                Stages.moment(row, "due_at"), row.getBoolean("paused"), row.getBoolean("late"), row.getBoolean("waits_for_duty"), readable);
+                Instants.of(row, "due_at"), row.getBoolean("paused"), row.getBoolean("late"), row.getBoolean("waits_for_duty"), readable);
     }
 
     /** @param more true if another page follows */

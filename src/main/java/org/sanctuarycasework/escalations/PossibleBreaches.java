@@ -1,11 +1,10 @@
 package org.sanctuarycasework.escalations;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,10 +22,10 @@ public class PossibleBreaches {
     /** In their order. */
     public List<PossibleBreach> of(String reference) {
         return database.sql("select * from possible_breach where reference = ? order by number").param(reference)
-                .query((row, index) -> new PossibleBreach(row.getInt("number"), Stages.moment(row, "opened_at"),
-                        row.getObject("reviewed_by", UUID.class), Stages.moment(row, "reviewed_at"),
+                .query((row, index) -> new PossibleBreach(row.getInt("number"), Instants.of(row, "opened_at"),
+                        row.getObject("reviewed_by", UUID.class), Instants.of(row, "reviewed_at"),
                         row.getObject("confirmed", Boolean.class), row.getString("reason"),
-                        Stages.moment(row, "disputed_at"), row.getString("dispute"))).list();
+                        Instants.of(row, "disputed_at"), row.getString("dispute"))).list();
     }
 
     boolean waitsForReview(String reference) {
@@ -37,20 +36,16 @@ public class PossibleBreaches {
         database.sql("""
                         insert into possible_breach (reference, number, opened_at)
                         select ?, count(*) + 1, ? from possible_breach where reference = ?""")
-                .params(reference, at(now), reference).update();
+                .params(reference, Instants.at(now), reference).update();
     }
 
     void review(String reference, Actor actor, boolean confirmed, String reason, Instant now) {
         database.sql("update possible_breach set reviewed_by = ?, reviewed_at = ?, confirmed = ?, reason = ? where reference = ? and reviewed_at is null")
-                .params(actor.personId(), at(now), confirmed, reason, reference).update();
+                .params(actor.personId(), Instants.at(now), confirmed, reason, reference).update();
     }
 
     void dispute(String reference, int number, Actor actor, String words, Instant now) {
         database.sql("update possible_breach set disputed_by = ?, disputed_at = ?, dispute = ? where reference = ? and number = ?")
-                .params(actor.personId(), at(now), words, reference, number).update();
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
+                .params(actor.personId(), Instants.at(now), words, reference, number).update();
     }
 }

@@ -3,13 +3,13 @@ package org.sanctuarycasework.escalations;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,7 +38,7 @@ class Readers {
     /** @param until when the reason has to be given anew */
     void openFor(String reference, Actor actor, String reason, Instant now, Instant until) {
         database.sql("insert into escalation_opening (reference, person_id, reason, at, until) values (?, ?, ?, ?, ?)")
-                .params(reference, actor.personId(), reason, now.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC)).update();
+                .params(reference, actor.personId(), reason, Instants.at(now), Instants.at(until)).update();
     }
 
     void closeTo(String reference, Actor actor) {

@@ -3,13 +3,12 @@ package org.sanctuarycasework.escalations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.deadlines.TimeLimit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,23 +48,23 @@ public class Stages {
         database.sql("""
                         insert into escalation_stage (reference, service, stage, team, started_at, time_limit, due_at)
                         values (?, ?, ?, ?, ?, ?::jsonb, ?)""")
-                .params(reference, service.key(), stage, team, at(limit.from()), write(limit), at(limit.ends())).update();
+                .params(reference, service.key(), stage, team, Instants.at(limit.from()), write(limit), Instants.at(limit.ends())).update();
     }
 
     void pause(long id, Instant now) {
-        database.sql("update escalation_stage set paused_at = ? where id = ?").params(at(now), id).update();
+        database.sql("update escalation_stage set paused_at = ? where id = ?").params(Instants.at(now), id).update();
     }
 
     void resume(long id, Instant now, TimeLimit left) {
         database.sql("update escalation_stage set resumed_at = ?, time_limit = ?::jsonb, due_at = ? where id = ?")
-                .params(at(now), write(left), at(left.ends()), id).update();
+                .params(Instants.at(now), write(left), Instants.at(left.ends()), id).update();
     }
 
     void miss(String reference, ServiceArea service, int stage, Instant now) {
         database.sql("""
                         update escalation_stage set missed_at = ?
                         where reference = ? and service = ? and stage = ? and ended_at is null and missed_at is null""")
-                .params(at(now), reference, service.key(), stage).update();
+                .params(Instants.at(now), reference, service.key(), stage).update();
     }
 
     /** Ends all that is open of one service. */
@@ -73,17 +72,13 @@ public class Stages {
         database.sql("""
                         update escalation_stage set ended_at = ?, ended = ?
                         where reference = ? and service = ? and ended_at is null""")
-                .params(at(now), how, reference, service.key()).update();
+                .params(Instants.at(now), how, reference, service.key()).update();
     }
 
     /** Ends all that is open. */
     void endAll(String reference, String how, Instant now) {
         database.sql("update escalation_stage set ended_at = ?, ended = ? where reference = ? and ended_at is null")
-                .params(at(now), how, reference).update();
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
+                .params(Instants.at(now), how, reference).update();
     }
 
     private String write(TimeLimit limit) {
@@ -105,12 +100,7 @@ public class Stages {
     private Stage stage(ResultSet row) throws SQLException {
         return new Stage(row.getLong("id"), row.getString("reference"), ServiceArea.ofKey(row.getString("service")),
                 row.getInt("stage"), row.getString("team"), row.getString("team_name"),
-                moment(row, "started_at"), read(row.getString("time_limit")), moment(row, "paused_at"),
-                moment(row, "resumed_at"), moment(row, "missed_at"), moment(row, "ended_at"), row.getString("ended"));
-    }
-
-    static Instant moment(ResultSet row, String column) throws SQLException {
-        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
+                Instants.of(row, "started_at"), read(row.getString("time_limit")), Instants.of(row, "paused_at"),
+                Instants.of(row, "resumed_at"), Instants.of(row, "missed_at"), Instants.of(row, "ended_at"), row.getString("ended"));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,7 +40,7 @@ public class UnacknowledgedDuty {
     }
 
     private static Unacknowledged row(ResultSet row, int number) throws SQLException {
-        return new Unacknowledged(row.getString("reference"), Stages.moment(row, "raised_at"), row.getInt("alerts"));
+        return new Unacknowledged(row.getString("reference"), Instants.of(row, "raised_at"), row.getInt("alerts"));
     }
 
     /** @param alerts how many people were alerted so far */

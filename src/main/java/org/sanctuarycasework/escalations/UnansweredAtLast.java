@@ -3,6 +3,7 @@ package org.sanctuarycasework.escalations;
 import java.time.Instant;
 import java.util.List;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,7 +27,7 @@ public class UnansweredAtLast {
                         where s.stage = ? and s.ended_at is null and s.missed_at is not null and e.status = 'OPEN'
                         group by e.reference order by since limit ?""")
                 .params(RecordMiss.LAST_STAGE, MOST)
-                .query((row, number) -> new Unanswered(row.getString("reference"), Stages.moment(row, "since"), row.getString("team"))).list();
+                .query((row, number) -> new Unanswered(row.getString("reference"), Instants.of(row, "since"), row.getString("team"))).list();
     }
 
     /** @param team name of the one that was asked last */

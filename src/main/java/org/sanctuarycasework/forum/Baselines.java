@@ -1,9 +1,9 @@
 package org.sanctuarycasework.forum;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,7 +29,7 @@ public class Baselines {
     void set(Baseline baseline, Actor actor) {
         database.sql("insert into forum_baseline (escalations, challenges, quarter, source, author, set_by, set_at) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(baseline.escalations(), baseline.challenges(), baseline.quarter(), baseline.source(), baseline.author(),
-                        actor.personId(), clock.instant().atOffset(ZoneOffset.UTC)).update();
+                        actor.personId(), Instants.at(clock.instant())).update();
     }
 
     /**

@@ -3,14 +3,13 @@ package org.sanctuarycasework.forum;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,12 +50,12 @@ public class ClosedQuarters {
         return database.sql("""
                         insert into forum_quarter (quarter, first_day, closed_at, closed_by, tables) values (?, ?, ?, ?, ?::jsonb)
                         on conflict do nothing""")
-                .params(quarter.key(), quarter.firstDay(), now.atOffset(ZoneOffset.UTC), actor.personId(), write(tables)).update() > 0;
+                .params(quarter.key(), quarter.firstDay(), Instants.at(now), actor.personId(), write(tables)).update() > 0;
     }
 
     private ClosedQuarter closed(ResultSet row) throws SQLException {
         return new ClosedQuarter(Quarter.ofKey(row.getString("quarter")).orElseThrow(), read(row.getString("tables")), row.getString("name"),
-                row.getObject("closed_at", OffsetDateTime.class).toInstant());
+                Instants.of(row, "closed_at"));
     }
 
     private String write(QuarterTables tables) {

@@ -2,11 +2,10 @@ package org.sanctuarycasework.forum;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,7 +27,7 @@ public class Reviews {
         return database.sql("""
                         select f.words, f.at, p.name from forum_finding f join person p on p.id = f.by_person
                         where f.quarter = ? order by f.id limit ?""").params(quarter.key(), MOST)
-                .query((row, number) -> new Finding(row.getString("words"), row.getString("name"), moment(row.getObject("at", OffsetDateTime.class)))).list();
+                .query((row, number) -> new Finding(row.getString("words"), row.getString("name"), Instants.of(row, "at"))).list();
     }
 
     /** Those still to be done first, by their day. */
@@ -37,27 +36,23 @@ public class Reviews {
                         select a.id, a.what, a.post, a.due_on, a.done_at, p.name as done_by from forum_action a left join person p on p.id = a.done_by
                         where a.quarter = ? order by a.done_at is not null, a.due_on, a.id limit ?""").params(quarter.key(), MOST)
                 .query((row, number) -> new Action(row.getObject("id", UUID.class), row.getString("what"), row.getString("post"),
-                        row.getObject("due_on", LocalDate.class), row.getString("done_by"), moment(row.getObject("done_at", OffsetDateTime.class)))).list();
+                        row.getObject("due_on", LocalDate.class), row.getString("done_by"), Instants.of(row, "done_at"))).list();
     }
 
     void add(Quarter quarter, Actor actor, String words, Instant now) {
         database.sql("insert into forum_finding (quarter, words, by_person, at) values (?, ?, ?, ?)")
-                .params(quarter.key(), words, actor.personId(), now.atOffset(ZoneOffset.UTC)).update();
+                .params(quarter.key(), words, actor.personId(), Instants.at(now)).update();
     }
 
     void raise(Quarter quarter, Actor actor, String what, String post, LocalDate due, Instant now) {
         database.sql("insert into forum_action (id, quarter, what, post, due_on, by_person, at) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), quarter.key(), what, post, due, actor.personId(), now.atOffset(ZoneOffset.UTC)).update();
+                .params(UUID.randomUUID(), quarter.key(), what, post, due, actor.personId(), Instants.at(now)).update();
     }
 
     /** Once; a second time changes nothing. */
     void markDone(Quarter quarter, UUID action, Actor actor, Instant now) {
         database.sql("update forum_action set done_at = ?, done_by = ? where id = ? and quarter = ? and done_at is null")
-                .params(now.atOffset(ZoneOffset.UTC), actor.personId(), action, quarter.key()).update();
-    }
-
-    private static Instant moment(OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
+                .params(Instants.at(now), actor.personId(), action, quarter.key()).update();
     }
 
     /** @param by name of who wrote it */

@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -60,7 +60,7 @@ public class Deadlines {
                         select distinct on (round_id) round_id, closes_at from deadline_extension
                          where reference is null order by round_id, at desc""")
                 .query(row -> {
-                    later.put(row.getObject("round_id", UUID.class), instant(row, "closes_at"));
+                    later.put(row.getObject("round_id", UUID.class), Instants.of(row, "closes_at"));
                 });
         return rounds.stream().map(round -> round.closingAt(later.getOrDefault(round.id(), round.closesAt()))).toList();
     }
@@ -80,23 +80,15 @@ public class Deadlines {
         database.sql("""
                         insert into deadline_extension (id, round_id, reference, closes_at, kind, reason, by_person, at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(extension.id(), extension.roundId(), extension.reference(), utc(extension.closesAt()),
-                        extension.kind().name(), extension.reason(), extension.byPerson(), utc(extension.at()))
+                .params(extension.id(), extension.roundId(), extension.reference(), Instants.at(extension.closesAt()),
+                        extension.kind().name(), extension.reason(), extension.byPerson(), Instants.at(extension.at()))
                 .update();
     }
 
     private static DeadlineExtension extension(ResultSet row) throws SQLException {
         return new DeadlineExtension(row.getObject("id", UUID.class), row.getObject("round_id", UUID.class),
-                row.getString("reference"), instant(row, "closes_at"),
+                row.getString("reference"), Instants.of(row, "closes_at"),
                 DeadlineExtension.Kind.valueOf(row.getString("kind")), row.getString("reason"),
-                row.getObject("by_person", UUID.class), instant(row, "at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
+                row.getObject("by_person", UUID.class), Instants.of(row, "at"));
     }
 }

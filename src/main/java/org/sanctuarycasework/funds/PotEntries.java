@@ -2,10 +2,10 @@ package org.sanctuarycasework.funds;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,6 +39,6 @@ public class PotEntries {
     private static PotEntry entry(ResultSet row) throws SQLException {
         return new PotEntry(row.getLong("id"), Money.Kind.valueOf(row.getString("money")),
                 PotEntry.Kind.valueOf(row.getString("kind")), row.getBigDecimal("amount"), row.getString("reference"),
-                row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("actor"));
+                Instants.of(row, "at"), row.getString("actor"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.sanctuarycasework.deadlines.Instants;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -88,8 +89,8 @@ class RoundRows {
     private Round round(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new Round(id, row.getString("fund"), row.getString("key"), row.getString("name"),
-                row.getBoolean("sample"), row.getTimestamp("opens_at").toInstant(),
-                row.getTimestamp("closes_at").toInstant(), row.getDate("decision_on").toLocalDate(),
+                row.getBoolean("sample"), Instants.of(row, "opens_at"),
+                Instants.of(row, "closes_at"), row.getDate("decision_on").toLocalDate(),
                 row.getDate("reserve_ends_on").toLocalDate(), row.getString("form_id"), row.getString("form_hash"),
                 row.getString("process_key"), row.getBoolean("one_list"), row.getBigDecimal("manager_limit"),
                 row.getBigDecimal("director_limit"), row.getInt("information_days"), days(row.getArray("reminder_days")),

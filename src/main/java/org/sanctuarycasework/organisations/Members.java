@@ -1,10 +1,10 @@
 package org.sanctuarycasework.organisations;
 
-import java.time.OffsetDateTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.organisations.OrganisationDirectory.OrganisationSummary;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.Role;
@@ -64,7 +64,7 @@ public class Members {
                         where organisation_id = ? order by invited_at limit ?""")
                 .params(organisationId, MOST)
                 .query((row, number) -> new Invitation(row.getString("email"),
-                        row.getObject("invited_at", OffsetDateTime.class).toInstant()))
+                        Instants.of(row, "invited_at")))
                 .list();
     }
 

@@ -1,5 +1,5 @@
 /** Applicants and partners, and who belongs to them. */
-@ApplicationModule(allowedDependencies = {"people", "site"})
+@ApplicationModule(allowedDependencies = {"deadlines", "people", "site"})
 package org.sanctuarycasework.organisations;
 
 import org.springframework.modulith.ApplicationModule;

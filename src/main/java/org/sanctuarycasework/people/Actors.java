@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -57,7 +57,7 @@ public class Actors {
      */
     public Optional<Actor> signedIn(UUID personId, Instant since) {
         return jdbc.sql(ACTOR + "p.id = ? and (p.passkeys_reset_at is null or p.passkeys_reset_at < ?)")
-                .params(LocalDate.now(clock), personId, since.atOffset(ZoneOffset.UTC)).query(Actors::actor).optional();
+                .params(LocalDate.now(clock), personId, Instants.at(since)).query(Actors::actor).optional();
     }
 
     public Optional<Actor> byEmail(String email) {

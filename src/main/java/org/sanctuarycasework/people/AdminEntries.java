@@ -2,11 +2,11 @@ package org.sanctuarycasework.people;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,7 +46,7 @@ public class AdminEntries {
     List<AdminEntry> of(UUID personId, int most) {
         return jdbc.sql("select at, actor_name, event, detail from admin_entry where person_id = ? order by id desc limit ?")
                 .params(personId, most)
-                .query((row, number) -> new AdminEntry(row.getObject("at", OffsetDateTime.class).toInstant(),
+                .query((row, number) -> new AdminEntry(Instants.of(row, "at"),
                         row.getString("actor_name"), row.getString("event"), row.getString("detail")))
                 .list();
     }

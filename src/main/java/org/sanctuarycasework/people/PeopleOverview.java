@@ -3,11 +3,11 @@ package org.sanctuarycasework.people;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -61,7 +61,7 @@ public class PeopleOverview {
         Person person = jdbc.sql("select id, name, email, active, created_at from person where id = ?").param(personId)
                 .query((row, number) -> new Person(row.getObject("id", UUID.class), row.getString("name"),
                         row.getString("email"), row.getBoolean("active"),
-                        row.getObject("created_at", OffsetDateTime.class).toInstant()))
+                        Instants.of(row, "created_at")))
                 .optional().orElseThrow(PersonNotFound::new);
         List<TeamRow> teams = jdbc.sql("""
                         select t.key, t.name from team t join team_member m on m.team_key = t.key

@@ -8,10 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HexFormat;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.ott.DefaultOneTimeToken;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
@@ -38,13 +38,13 @@ class SignInTokens implements OneTimeTokenService {
     @Override
     public OneTimeToken generate(GenerateOneTimeTokenRequest request) {
         Instant now = Instant.now(clock);
-        jdbc.sql("delete from sign_in_token where expires_at < ?").param(now.atOffset(ZoneOffset.UTC)).update();
+        jdbc.sql("delete from sign_in_token where expires_at < ?").param(Instants.at(now)).update();
         OneTimeToken token = new DefaultOneTimeToken(
                 randomValue(), request.getUsername(), now.plus(request.getExpiresIn()));
         jdbc.sql("insert into sign_in_token (hash, email, expires_at) values (?, ?, ?)")
                 .param(hash(token.getTokenValue()))
                 .param(token.getUsername())
-                .param(token.getExpiresAt().atOffset(ZoneOffset.UTC))
+                .param(Instants.at(token.getExpiresAt()))
                 .update();
         return token;
     }
@@ -81,6 +81,6 @@ class SignInTokens implements OneTimeTokenService {
     }
 
     private static OneTimeToken token(String value, ResultSet row) throws SQLException {
-        return new DefaultOneTimeToken(value, row.getString("email"), row.getTimestamp("expires_at").toInstant());
+        return new DefaultOneTimeToken(value, row.getString("email"), Instants.of(row, "expires_at"));
     }
 }

@@ -3,10 +3,10 @@ package org.sanctuarycasework.records;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,7 +31,7 @@ public class Erasure {
     public Optional<Switched> newest() {
         return database.sql("select s.is_on, s.at, p.name from erasure_switch s join person p on p.id = s.person_id order by s.id desc limit 1")
                 .query((row, number) -> new Switched(row.getBoolean("is_on"), row.getString("name"),
-                        row.getObject("at", OffsetDateTime.class).toInstant())).optional();
+                        Instants.of(row, "at"))).optional();
     }
 
     public boolean isOn() {
@@ -67,7 +67,7 @@ public class Erasure {
     }
 
     private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        return Instants.at(clock.instant());
     }
 
     /** @param by name of who did it */

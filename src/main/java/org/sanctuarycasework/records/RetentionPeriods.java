@@ -1,10 +1,9 @@
 package org.sanctuarycasework.records;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,7 +29,7 @@ public class RetentionPeriods {
                         order by k.place""")
                 .param(records.kinds().toArray(String[]::new))
                 .query((row, number) -> new RetentionPeriod(row.getString("kind"), row.getObject("months", Integer.class),
-                        row.getString("source"), row.getString("set_by"), moment(row.getObject("set_at", OffsetDateTime.class))))
+                        row.getString("source"), row.getString("set_by"), Instants.of(row, "set_at")))
                 .list();
     }
 
@@ -39,11 +38,7 @@ public class RetentionPeriods {
                         insert into retention_period (kind, months, source, set_by, set_at) values (:kind, :months, :source, :by, :at)
                         on conflict (kind) do update set months = :months, source = :source, set_by = :by, set_at = :at""")
                 .param("kind", kind).param("months", months).param("source", source).param("by", actor.personId())
-                .param("at", now.atOffset(ZoneOffset.UTC)).update();
-    }
-
-    private static Instant moment(OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
+                .param("at", Instants.at(now)).update();
     }
 
     /**

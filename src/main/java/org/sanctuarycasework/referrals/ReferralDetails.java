@@ -1,12 +1,12 @@
 package org.sanctuarycasework.referrals;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.forms.Answers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,7 +26,7 @@ public class ReferralDetails {
 
     void add(String reference, String formHash, Answers answers, Instant now) {
         database.sql("insert into referral_details (reference, form_hash, answers, written_at) values (?, ?, ?::jsonb, ?)")
-                .params(reference, formHash, answers.toJson(), now.atOffset(ZoneOffset.UTC)).update();
+                .params(reference, formHash, answers.toJson(), Instants.at(now)).update();
     }
 
     /** First what was referred, then the answer; empty once it was erased. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -159,8 +160,8 @@ public class TaskList {
         return new TaskRow(row.getString("id"), row.getString("case_reference"), row.getString("task"),
                 row.getString("name"), row.getString("programme"), row.getString("title"),
                 row.getString("organisation"), row.getString("ward"), row.getObject("assignee_id", UUID.class),
-                row.getString("assignee"), row.getString("on_behalf_of"), row.getTimestamp("created_at").toInstant(),
-                row.getInt("rank"), row.getTimestamp("due_at").toInstant(), Set.of((String[]) row.getArray("teams").getArray()));
+                row.getString("assignee"), row.getString("on_behalf_of"), Instants.of(row, "created_at"),
+                row.getInt("rank"), Instants.of(row, "due_at"), Set.of((String[]) row.getArray("teams").getArray()));
     }
 
     /** @param next the filter of the page after this one, null on the last */

@@ -3,7 +3,6 @@ package org.sanctuarycasework.tasks;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -62,11 +62,10 @@ public class WorkItems {
     }
 
     private static WorkItem map(ResultSet row, int number) throws SQLException {
-        Timestamp closedAt = row.getTimestamp("closed_at");
         return new WorkItem(row.getString("id"), row.getString("case_reference"), row.getString("task"),
                 row.getString("name"), row.getString("programme"), row.getObject("organisation_id", UUID.class),
-                row.getObject("assignee_id", UUID.class), row.getObject("on_behalf_of", UUID.class), teams(row.getArray("teams")), row.getTimestamp("created_at").toInstant(),
-                row.getTimestamp("due_at").toInstant(), closedAt == null ? null : closedAt.toInstant(),
+                row.getObject("assignee_id", UUID.class), row.getObject("on_behalf_of", UUID.class), teams(row.getArray("teams")), Instants.of(row, "created_at"),
+                Instants.of(row, "due_at"), Instants.of(row, "closed_at"),
                 row.getBoolean("confidential"));
     }
 

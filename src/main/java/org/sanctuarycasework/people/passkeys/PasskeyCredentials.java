@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
@@ -102,7 +103,7 @@ class PasskeyCredentials implements UserCredentialRepository {
                         .map(AuthenticatorTransport::valueOf).collect(Collectors.toSet()))
                 .attestationObject(new Bytes(row.getBytes("attestation")))
                 .attestationClientDataJSON(new Bytes(row.getBytes("attestation_client")))
-                .created(row.getObject("created_at", OffsetDateTime.class).toInstant())
+                .created(Instants.of(row, "created_at"))
                 .label(row.getString("label"))
                 .build();
     }

@@ -2,12 +2,12 @@ package org.sanctuarycasework.people.passkeys;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.PersonNotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.Bytes;
@@ -33,8 +33,8 @@ public class Passkeys {
         return jdbc.sql("select id, label, created_at, last_used_at from passkey where person_id = ? order by created_at, id")
                 .param(personId)
                 .query((row, number) -> new Passkey(row.getObject("id", UUID.class), row.getString("label"),
-                        instant(row.getObject("created_at", OffsetDateTime.class)),
-                        instant(row.getObject("last_used_at", OffsetDateTime.class))))
+                        Instants.of(row, "created_at"),
+                        Instants.of(row, "last_used_at")))
                 .list();
     }
 
@@ -69,9 +69,5 @@ public class Passkeys {
         jdbc.sql("delete from passkey where person_id = ?").param(personId).update();
         jdbc.sql("update person set passkeys_reset_at = ? where id = ?")
                 .params(Instant.now(clock).atOffset(ZoneOffset.UTC), personId).update();
-    }
-
-    private static Instant instant(OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

@@ -1,4 +1,4 @@
-package org.sanctuarycasework.challenges;
+package org.sanctuarycasework.deadlines;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,18 +6,18 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Moments on their way to and from the database. */
-final class Sql {
+/** Moments on their way to and from the database, whose driver takes them with an offset only. */
+public final class Instants {
 
-    private Sql() {
+    private Instants() {
     }
 
-    static OffsetDateTime at(Instant moment) {
+    public static OffsetDateTime at(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
     /** Null where the column is. */
-    static Instant moment(ResultSet row, String column) throws SQLException {
+    public static Instant of(ResultSet row, String column) throws SQLException {
         OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
         return moment == null ? null : moment.toInstant();
     }

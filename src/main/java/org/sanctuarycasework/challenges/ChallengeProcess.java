@@ -9,6 +9,9 @@ public interface ChallengeProcess {
     /** Begins with the answer to the letter, or with the permission of the court if there was no letter. */
     void recorded(LegalChallenge challenge);
 
+    /** The task to answer the letter begins anew with its new times, for whoever has it. */
+    void deadlineCorrected(LegalChallenge challenge);
+
     /** The process finds the team of the service, tells it and gives it the task. */
     void inputAsked(LegalChallenge challenge, UUID inputId, String service);
 

@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.people.Actor;
 
 /**
@@ -54,6 +55,18 @@ public class LegalChallenge {
         this.recordedBy = actor.personId();
         this.recordedAt = now;
         this.status = letter == null ? ChallengeStatus.PERMISSION_AWAITED : ChallengeStatus.ANSWER_WANTED;
+    }
+
+    /**
+     * A deadline that was missed as it was wrong is missed no more.
+     *
+     * @throws Refused if no letter waits for its answer
+     */
+    void correctLetter(PreActionLetter corrected) {
+        if (!wantsAnswer()) {
+            throw new Refused("challenges.deadline.not-waiting");
+        }
+        letter = corrected;
     }
 
     void answerLetter(LocalDate on) {
@@ -112,6 +125,11 @@ public class LegalChallenge {
         if (status != expected) {
             throw new IllegalStateException(reference + " is " + status + ", not " + expected);
         }
+    }
+
+    /** True while a letter waits for its answer. */
+    public boolean wantsAnswer() {
+        return status == ChallengeStatus.ANSWER_WANTED;
     }
 
     public boolean isOpen() {

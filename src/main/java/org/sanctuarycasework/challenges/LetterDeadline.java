@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.deadlines.WorkingDays;
+import org.sanctuarycasework.forms.Answers;
 
 /**
  * Until when a pre-action letter wants its answer: what the letter says. 14 days are usual (Pre-Action Protocol for
@@ -16,6 +17,13 @@ import org.sanctuarycasework.deadlines.WorkingDays;
  * @param warningAt when three quarters of the time since the day of receipt have passed
  */
 record LetterDeadline(Instant dueAt, Instant warningAt) {
+
+    /** Of a form that asks for {@code receivedOn}, {@code dueOn} and {@code dueTime}. */
+    static LetterDeadline typed(Answers typed, LocalDate today, WorkingDays workingDays) {
+        String time = typed.text("dueTime");
+        return of(LocalDate.parse(typed.text("receivedOn")), LocalDate.parse(typed.text("dueOn")),
+                time == null ? null : LocalTime.parse(time), today, workingDays);
+    }
 
     /**
      * @param time null for the close of business on that day

@@ -3,7 +3,6 @@ package org.sanctuarycasework.challenges;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,9 +51,7 @@ public class RecordPreActionLetter {
         }
         Instant now = clock.instant();
         LocalDate received = LocalDate.parse(typed.text("receivedOn"));
-        String time = typed.text("dueTime");
-        LetterDeadline deadline = LetterDeadline.of(received, LocalDate.parse(typed.text("dueOn")),
-                time == null ? null : LocalTime.parse(time), days.today(), workingDays);
+        LetterDeadline deadline = LetterDeadline.typed(typed, days.today(), workingDays);
         return openChallenge.open(actor, formToken, typed, new PreActionLetter(received, deadline), null, uploads, now);
     }
 }

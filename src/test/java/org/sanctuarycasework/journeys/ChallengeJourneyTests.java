@@ -67,6 +67,10 @@ class ChallengeJourneyTests {
         legal.presses("Record it").isToldOfAnError("There is no escalation ESC-2031-9999. Check its reference, or leave it empty").findsTyped("about", "No room was given.");
         inputs.type("escalation", escalation).attach("challengeFiles", "letter.pdf");
         legal.presses("Record it").reads("is recorded", "Letter to answer", escalation, "letter.pdf", "Nothing is erased");
+        legal.follows("Correct the deadline of the letter").presses("Save the deadline").isToldOfAnError("Enter why it is corrected")
+                .writes("Why is it corrected?", "It was mistyped.");
+        new Inputs(legal).type("receivedOn", TODAY.minusDays(3)).type("dueOn", TODAY.plusDays(5)).type("dueTime", "12:00");
+        legal.presses("Save the deadline").reads("The deadline is corrected", "12:00", "It was mistyped.");
         return legal.page().locator("h1").innerText();
     }
 

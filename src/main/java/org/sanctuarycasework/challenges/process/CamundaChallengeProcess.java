@@ -8,8 +8,11 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.sanctuarycasework.challenges.AnswerLetter;
 import org.sanctuarycasework.challenges.ChallengeProcess;
 import org.sanctuarycasework.challenges.LegalChallenge;
+import org.sanctuarycasework.challenges.PreActionLetter;
 import org.springframework.stereotype.Component;
 
 /** The process of a legal challenge on the engine; all it is told are times and which way it goes, nothing of the matter. */
@@ -32,10 +35,27 @@ class CamundaChallengeProcess implements ChallengeProcess {
         Map<String, Object> variables = new HashMap<>();
         variables.put("beginsWithLetter", challenge.letter() != null);
         if (challenge.letter() != null) {
-            variables.put("letterWarningAt", Date.from(challenge.letter().warningAt()));
-            variables.put("letterDueAt", Date.from(challenge.letter().dueAt()));
+            variables.putAll(times(challenge.letter()));
         }
         runtime.startProcessInstanceByKey(KEY, challenge.reference(), variables);
+    }
+
+    @Override
+    public void deadlineCorrected(LegalChallenge challenge) {
+        String assignee = answering(challenge).getAssignee();
+        runtime.createMessageCorrelation("deadlineCorrected").processInstanceBusinessKey(challenge.reference())
+                .setVariables(times(challenge.letter())).correlate();
+        if (assignee != null) {
+            tasks.claim(answering(challenge).getId(), assignee);
+        }
+    }
+
+    private Task answering(LegalChallenge challenge) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(challenge.reference()).taskDefinitionKey(AnswerLetter.TASK).singleResult();
+    }
+
+    private static Map<String, Object> times(PreActionLetter letter) {
+        return Map.of("letterWarningAt", Date.from(letter.warningAt()), "letterDueAt", Date.from(letter.dueAt()));
     }
 
     @Override

@@ -62,11 +62,7 @@ public class AskForInputController {
     private String page(Actor actor, String reference, PageView form, Refused refused, Model model) {
         ChallengePages.Dossier dossier = pages.of(actor, reference);
         LegalOfficers.require(actor);
-        model.addAttribute("page", new AskView(dossier, form, refused));
-        return "challenges/ask";
-    }
-
-    /** @param refused what the form alone cannot know, null if nothing */
-    public record AskView(ChallengePages.Dossier dossier, PageView form, Refused refused) {
+        model.addAttribute("page", new CaseFormView(dossier, "ask", form, "service", refused));
+        return "challenges/form";
     }
 }

@@ -121,6 +121,10 @@ public class ChallengeCaseController {
             return standing == null ? Set.of() : standing.active();
         }
 
+        public boolean mayCorrect() {
+            return reader.is(Role.LEGAL_OFFICER) && dossier.challenge().wantsAnswer();
+        }
+
         public boolean mayAsk() {
             return dossier.challenge().isOpen() && reader.is(Role.LEGAL_OFFICER);
         }

@@ -23,9 +23,13 @@ import org.sanctuarycasework.challenges.AskForInput;
 import org.sanctuarycasework.challenges.AskedInput;
 import org.sanctuarycasework.challenges.AskedInputs;
 import org.sanctuarycasework.challenges.ChallengeStatus;
+import org.sanctuarycasework.challenges.CorrectLetterDeadline;
 import org.sanctuarycasework.challenges.SampleChallenge;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.escalations.SampleRoute;
+import org.sanctuarycasework.forms.Answers;
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.tasks.ClaimTask;
 import org.sanctuarycasework.tasks.WorkItem;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,6 +97,26 @@ class LegalChallengeProcessTests {
         assertThat(challenge.stored().letter().missedAt()).isBetween(london("2027-03-15T17:00"), london("2027-03-15T17:01"));
         challenge.answer();
         assertThat(challenge.stored().letter().answeredOn()).hasToString("2027-03-15");
+    }
+
+    @Test
+    void beginsAnewWithADeadlineThatIsCorrectedForWhoeverHasTheTask() {
+        SampleChallenge challenge = SampleChallenge.letter(route);
+        Actor legal = route.in("legal-officers");
+        route.use(ClaimTask.class).claim(legal, challenge.task("answerLetter").id());
+        route.fire(challenge.reference(), "letterWarningDue").fire(challenge.reference(), "letterDeadlinePassed");
+
+        route.use(CorrectLetterDeadline.class).correct(legal, challenge.reference(), new Answers(Map.of(
+                "receivedOn", "2027-03-01", "dueOn", "2027-03-22", "dueTime", "12:00", "why", "They gave us another week.")));
+
+        assertThat(challenge.task("answerLetter").dueAt()).isEqualTo(london("2027-03-22T12:00"));
+        assertThat(challenge.task("answerLetter").assigneeId()).isEqualTo(legal.personId());
+        assertThat(challenge.stored().letter().missedAt()).isNull();
+        route.fire(challenge.reference(), "letterDeadlinePassed");
+        assertThat(challenge.stored().letter().missedAt()).isBetween(london("2027-03-22T12:00"), london("2027-03-22T12:01"));
+        challenge.answer();
+        assertThatThrownBy(() -> route.use(CorrectLetterDeadline.class).correct(legal, challenge.reference(), new Answers(Map.of(
+                "receivedOn", "2027-03-01", "dueOn", "2027-03-29", "why", "Too late.")))).isInstanceOf(Refused.class);
     }
 
     @Test

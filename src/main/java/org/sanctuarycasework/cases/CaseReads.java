@@ -30,6 +30,12 @@ public class CaseReads {
         write(actor, reference, allowed, null);
     }
 
+    /** @param reason for which somebody opened it before who is not on the case; null for everybody else */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void recordRead(Actor actor, String reference, String reason) {
+        write(actor, reference, true, reason);
+    }
+
     /** Somebody opened a case that was not theirs, for a reason. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void opened(Actor actor, String reference, String reason) {

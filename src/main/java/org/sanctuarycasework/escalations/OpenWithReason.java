@@ -41,6 +41,11 @@ public class OpenWithReason {
                 && !readers.aside(reference).contains(actor.personId());
     }
 
+    /** Why the actor has it open now who is not on the case; null for everybody else. */
+    public String reasonNow(Actor actor, String reference) {
+        return actor.is(Role.SANCTUARY_MANAGER) ? readers.openingOf(actor, reference).orElse(null) : null;
+    }
+
     /**
      * @throws CaseNotFound unless {@link #mayBeOpened}
      * @throws Refused      if the reason is missing or too long

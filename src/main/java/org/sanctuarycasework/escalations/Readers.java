@@ -41,6 +41,17 @@ class Readers {
                 .params(reference, actor.personId(), reason, Instants.at(now), Instants.at(until)).update();
     }
 
+    /** The reason for which the actor has it open now, though no team of theirs was asked. */
+    Optional<String> openingOf(Actor actor, String reference) {
+        return database.sql("""
+                        select o.reason from escalation_opening o
+                        where o.reference = :reference and o.person_id = :person and o.until > :now
+                          and not exists (select 1 from escalation_team t where t.reference = o.reference and t.team = any(:teams))
+                        order by o.at desc limit 1""")
+                .param("reference", reference).param("person", actor.personId()).param("now", OffsetDateTime.now(clock))
+                .param("teams", actor.teams().toArray(String[]::new)).query(String.class).optional();
+    }
+
     void closeTo(String reference, Actor actor) {
         database.sql("insert into escalation_aside (reference, person_id, at) values (?, ?, ?) on conflict do nothing")
                 .params(reference, actor.personId(), OffsetDateTime.now(clock)).update();

@@ -28,6 +28,7 @@ import org.sanctuarycasework.escalations.EscalationDetails.Details;
 import org.sanctuarycasework.escalations.Escalations;
 import org.sanctuarycasework.escalations.GivenAnswer;
 import org.sanctuarycasework.escalations.GivenAnswers;
+import org.sanctuarycasework.escalations.OpenWithReason;
 import org.sanctuarycasework.escalations.OwnEscalations;
 import org.sanctuarycasework.escalations.PossibleBreach;
 import org.sanctuarycasework.escalations.PossibleBreaches;
@@ -53,6 +54,7 @@ public class EscalationPages {
 
     private final CaseAccess access;
     private final CaseReads reads;
+    private final OpenWithReason openWithReason;
     private final Escalations escalations;
     private final OwnEscalations own;
     private final EscalationDetails details;
@@ -72,12 +74,14 @@ public class EscalationPages {
     private final MessageSource texts;
     private final Clock clock;
 
-    EscalationPages(CaseAccess access, CaseReads reads, Escalations escalations, OwnEscalations own, EscalationDetails details,
+    EscalationPages(CaseAccess access, CaseReads reads, OpenWithReason openWithReason, Escalations escalations, OwnEscalations own,
+                    EscalationDetails details,
                     Stages stages, GivenAnswers answers, PossibleBreaches breaches, Notes notes, Documents documents,
                     Timeline timeline, Forms forms, FormPages pages, RaisedFrom raisedFrom, Rights rights, LimitsInWords limits,
                     OrganisationDirectory organisations, List<LegalHold> holds, MessageSource texts, Clock clock) {
         this.access = access;
         this.reads = reads;
+        this.openWithReason = openWithReason;
         this.escalations = escalations;
         this.own = own;
         this.details = details;
@@ -122,7 +126,7 @@ public class EscalationPages {
     private Dossier recorded(Actor actor, String reference, Supplier<Dossier> reading) {
         try {
             Dossier dossier = reading.get();
-            reads.record(actor, reference, true);
+            reads.recordRead(actor, reference, openWithReason.reasonNow(actor, reference));
             return dossier;
         } catch (CaseNotFound notTheirs) {
             reads.record(actor, reference, false);

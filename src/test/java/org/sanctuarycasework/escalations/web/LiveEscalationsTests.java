@@ -146,7 +146,7 @@ class LiveEscalationsTests {
         open(manager, "/cases/" + reference, 200);
 
         assertThat(database.sql("select reason from case_read where reference = ? and person_id = ? and reason is not null")
-                .params(reference, manager.personId()).query(String.class).list()).containsExactly("The ombudsman asks about it.");
+                .params(reference, manager.personId()).query(String.class).list()).containsExactly("The ombudsman asks about it.", "The ombudsman asks about it.");
         route.at(clock.instant().plus(Duration.ofHours(9)));
         open(manager, "/cases/" + reference, 404);
     }

@@ -16,11 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CaseReads {
 
+    /** No reference is longer; whatever else was asked for is kept as far as it tells anything. */
+    private static final int LONGEST = 40;
+
     private final JdbcClient database;
+    private final KeptFrom keptFrom;
     private final Clock clock;
 
-    CaseReads(JdbcClient database, Clock clock) {
+    CaseReads(JdbcClient database, KeptFrom keptFrom, Clock clock) {
         this.database = database;
+        this.keptFrom = keptFrom;
         this.clock = clock;
     }
 
@@ -45,17 +50,18 @@ public class CaseReads {
     /**
      * Newest first.
      *
+     * @param reader    who sees nothing of cases that they are kept from
      * @param reference of the case, null for all
      * @param refused   true for the tries that were refused only
      * @param before    id of the last line of the page before, null on the first
      */
-    public List<CaseRead> newest(String reference, boolean refused, Long before, int most) {
+    public List<CaseRead> newest(Actor reader, String reference, boolean refused, Long before, int most) {
         return database.sql("""
                         select r.id, r.reference, r.at, r.allowed, r.reason, p.name from case_read r left join person p on p.id = r.person_id
                         where (:reference::text is null or r.reference = :reference) and (not :refused or not r.allowed)
-                          and (:before::bigint is null or r.id < :before)
+                          and (:before::bigint is null or r.id < :before) and r.reference <> all(:kept)
                         order by r.id desc limit :most""")
-                .param("reference", reference).param("refused", refused).param("before", before).param("most", most)
+                .param("kept", keptFrom.of(reader).toArray(String[]::new)).param("reference", reference).param("refused", refused).param("before", before).param("most", most)
                 .query((row, number) -> new CaseRead(row.getLong("id"), row.getString("reference"), row.getString("name"),
                         Instants.of(row, "at"), row.getBoolean("allowed"), row.getString("reason")))
                 .list();
@@ -63,7 +69,7 @@ public class CaseReads {
 
     private void write(Actor actor, String reference, boolean allowed, String reason) {
         database.sql("insert into case_read (reference, person_id, at, allowed, reason) values (?, ?, ?, ?, ?)")
-                .params(reference, actor.personId(), OffsetDateTime.now(clock), allowed, reason).update();
+                .params(reference.substring(0, Math.min(reference.length(), LONGEST)), actor.personId(), OffsetDateTime.now(clock), allowed, reason).update();
     }
 
     /**

@@ -95,7 +95,7 @@ class DemoChallenges {
     }
 
     private void waiting(Telling story) {
-        String escalation = escalations.of(cast.actor("nightbell")).stream().filter(raised -> raised.reason().equals("assessment-refused"))
+        String escalation = escalations.of(cast.actor("nightbell"), 1).stream().filter(raised -> raised.reason().equals("assessment-refused"))
                 .findFirst().orElseThrow().reference();
         story.letter("1 11:30", Map.of("matter", "care-act", "about", "An assessment of needs was refused. They ask for one within 7 days.", "escalation", escalation))
                 .then("1 14:20", () -> askForInput.ask(story.legal(), story.reference, "asc", "What was known when the assessment was refused?")).untilNow();

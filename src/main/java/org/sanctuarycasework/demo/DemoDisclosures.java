@@ -49,7 +49,7 @@ class DemoDisclosures {
 
     /** @param now the time of the first start */
     void tell(Instant now) {
-        String reference = escalations.of(cast.actor("nightbell")).stream().filter(raised -> raised.reason().equals("unsuitable"))
+        String reference = escalations.of(cast.actor("nightbell"), 1).stream().filter(raised -> raised.reason().equals("unsuitable"))
                 .findFirst().orElseThrow().reference();
         ask(reference, times.read("4 10:20", now), Map.of("recipient", "home-office", "kinds", List.of("place", "people"), "basis", "serious-harm",
                 "whyNoLess", "They ask for the address and say no more."));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.sanctuarycasework.cases.CaseAccess;
-import org.sanctuarycasework.cases.CaseFile;
+import org.sanctuarycasework.cases.CaseFiles;
 import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.engine.UseCase;
@@ -24,7 +24,10 @@ public class AskForDisclosure {
     /** Id of its form. */
     public static final String FORM = "ask-for-disclosure";
 
+    private static final int MOST_WAITING = 5;
+
     private final CaseAccess access;
+    private final CaseFiles files;
     private final Escalations escalations;
     private final TeamsOnCase teams;
     private final Disclosures disclosures;
@@ -34,9 +37,10 @@ public class AskForDisclosure {
     private final DisclosureMail mail;
     private final Clock clock;
 
-    AskForDisclosure(CaseAccess access, Escalations escalations, TeamsOnCase teams, Disclosures disclosures, DisclosureRecords records,
+    AskForDisclosure(CaseAccess access, CaseFiles files, Escalations escalations, TeamsOnCase teams, Disclosures disclosures, DisclosureRecords records,
                      DisclosureProcess process, DisclosureJournal journal, DisclosureMail mail, Clock clock) {
         this.access = access;
+        this.files = files;
         this.escalations = escalations;
         this.teams = teams;
         this.disclosures = disclosures;
@@ -59,10 +63,10 @@ public class AskForDisclosure {
      * @param typed     complete and checked
      * @throws CaseNotFound if the actor may not read the escalation for the council
      * @throws NotAllowed   if the route asked no team of the actor
-     * @throws Refused      if the record was erased
+     * @throws Refused      if the record was erased, or several requests wait for a decision already
      */
     public void ask(Actor actor, String reference, UUID formToken, Answers typed) {
-        CaseFile file = access.findAsOffice(actor, reference).orElseThrow(() -> new CaseNotFound(reference));
+        access.findAsOffice(actor, reference).orElseThrow(() -> new CaseNotFound(reference));
         String team = teams.of(actor, reference).orElseThrow(() -> new NotAllowed("disclosures.ask.not-on-case"));
         escalations.lock(reference).orElseThrow(() -> new CaseNotFound(reference));
         disclosures.lockToken(formToken);
@@ -71,8 +75,11 @@ public class AskForDisclosure {
             before.filter(sent -> sent.reference().equals(reference)).orElseThrow(() -> new CaseNotFound(reference));
             return;
         }
-        if (file.isErased()) {
+        if (files.lock(reference).isErased()) {
             throw new Refused("disclosures.ask.erased");
+        }
+        if (disclosures.countByReferenceAndStatus(reference, DisclosureStatus.ASKED) >= MOST_WAITING) {
+            throw new Refused("disclosures.ask.too-many", MOST_WAITING);
         }
         Instant now = clock.instant();
         Disclosure disclosure = new Disclosure(reference, formToken, new Disclosure.Wish(Recipient.ofKey(typed.text("recipient")),

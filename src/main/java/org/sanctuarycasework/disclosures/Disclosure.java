@@ -42,9 +42,11 @@ public class Disclosure {
     private DisclosureStatus status;
     private String askingTeam;
     private UUID askedBy;
+    private String askedByName;
     private Instant askedAt;
     private LocalDate wantedBy;
     private UUID decidedBy;
+    private String decidedByName;
     private Instant decidedAt;
     private UUID recordedBy;
     private Instant recordedAt;
@@ -65,6 +67,7 @@ public class Disclosure {
         this.wantedBy = wish.wantedBy();
         this.askingTeam = askingTeam;
         this.askedBy = actor.personId();
+        this.askedByName = actor.name();
         this.askedAt = now;
         this.status = DisclosureStatus.ASKED;
     }
@@ -103,6 +106,7 @@ public class Disclosure {
         }
         status = as;
         decidedBy = actor.personId();
+        decidedByName = actor.name();
         decidedAt = now;
     }
 

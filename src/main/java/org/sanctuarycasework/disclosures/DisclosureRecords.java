@@ -39,9 +39,9 @@ public class DisclosureRecords {
                         actor.personId(), Instants.at(at)).update();
     }
 
-    /** Those of all disclosures of an escalation, the oldest first; empty once they were erased. */
+    /** The newest of all disclosures of an escalation, the oldest of them first; empty once they were erased. */
     public List<DisclosureRecord> of(String reference) {
-        return database.sql(SELECT + "where reference = ? order by at, id limit ?").params(reference, MOST)
+        return database.sql("select * from (" + SELECT + "where reference = ? order by at desc, id limit ?) newest order by at, disclosure_id").params(reference, MOST)
                 .query((row, number) -> record(row)).list();
     }
 

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.sanctuarycasework.cases.KeptFrom;
 import org.sanctuarycasework.deadlines.Instants;
+import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,39 +18,41 @@ import org.springframework.stereotype.Repository;
 public class DisclosureRegister {
 
     private final JdbcClient database;
+    private final KeptFrom keptFrom;
 
-    DisclosureRegister(JdbcClient database) {
+    DisclosureRegister(JdbcClient database, KeptFrom keptFrom) {
         this.database = database;
+        this.keptFrom = keptFrom;
     }
 
     /**
      * Newest first.
      *
+     * @param reader who sees nothing of cases that they are kept from
      * @param before number of the last line of the page before, null on the first
      */
-    public List<Line> newest(Long before, int most) {
+    public List<Line> newest(Actor reader, Long before, int most) {
         return database.sql("""
                         select d.number, d.id, d.reference, d.recipient, d.basis, d.status, d.asked_at, d.decided_at, d.shared_on,
-                               a.name as asked_by, b.name as decided_by
-                        from disclosure d join person a on a.id = d.asked_by left join person b on b.id = d.decided_by
-                        where :before::bigint is null or d.number < :before
+                               d.asked_by_name, d.decided_by_name
+                        from disclosure d where (:before::bigint is null or d.number < :before) and d.reference <> all(:kept)
                         order by d.number desc limit :most""")
-                .param("before", before).param("most", most).query((row, number) -> line(row)).list();
+                .param("before", before).param("kept", keptFrom.of(reader).toArray(String[]::new)).param("most", most).query((row, number) -> line(row)).list();
     }
 
     private static Line line(ResultSet row) throws SQLException {
         return new Line(row.getLong("number"), row.getObject("id", UUID.class), row.getString("reference"),
                 Recipient.valueOf(row.getString("recipient")), LegalBasis.valueOf(row.getString("basis")),
-                DisclosureStatus.valueOf(row.getString("status")), row.getString("asked_by"), Instants.of(row, "asked_at"),
-                row.getString("decided_by"), Instants.of(row, "decided_at"), row.getObject("shared_on", LocalDate.class));
+                DisclosureStatus.valueOf(row.getString("status")), row.getString("asked_by_name"), Instants.of(row, "asked_at"),
+                row.getString("decided_by_name"), Instants.of(row, "decided_at"), row.getObject("shared_on", LocalDate.class));
     }
 
     /**
      * A disclosure in the register.
      *
      * @param number    by which the list is paged
-     * @param askedBy   name
-     * @param decidedBy name; null until somebody decided
+     * @param askedBy   name at that time
+     * @param decidedBy name at that time; null until somebody decided
      * @param decidedAt null until somebody decided
      * @param sharedOn  null unless something was shared
      */

@@ -24,6 +24,8 @@ public interface Disclosures extends Repository<Disclosure, UUID> {
 
     List<Disclosure> findByReferenceOrderByAskedAtDesc(String reference, Limit limit);
 
+    int countByReferenceAndStatus(String reference, DisclosureStatus status);
+
     @Query("select d.askedBy from Disclosure d where d.reference = :reference")
     Set<UUID> askersOf(String reference);
 }

@@ -1,20 +1,22 @@
 package org.sanctuarycasework.disclosures;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.sanctuarycasework.cases.CaseAccess;
 import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.CaseReads;
-import org.sanctuarycasework.escalations.KnownHouseholds;
+import org.sanctuarycasework.cases.KeptFrom;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.records.RecordsAccess;
+import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
  * Who reads disclosures: those on the escalation for the council, and information governance, which gets nothing else of
- * the case. Nobody does who knows the household. Every look and every refused one is recorded.
+ * the case. Nobody does who knows the household or belongs to the partner. Every look and every refused one is recorded.
  */
 @Component
 public class ReadDisclosures {
@@ -25,13 +27,15 @@ public class ReadDisclosures {
     private final Disclosures disclosures;
     private final CaseAccess access;
     private final CaseReads reads;
-    private final KnownHouseholds known;
+    private final KeptFrom keptFrom;
+    private final MessageSource texts;
 
-    ReadDisclosures(Disclosures disclosures, CaseAccess access, CaseReads reads, KnownHouseholds known) {
+    ReadDisclosures(Disclosures disclosures, CaseAccess access, CaseReads reads, KeptFrom keptFrom, MessageSource texts) {
         this.disclosures = disclosures;
         this.access = access;
         this.reads = reads;
-        this.known = known;
+        this.keptFrom = keptFrom;
+        this.texts = texts;
     }
 
     /**
@@ -48,8 +52,11 @@ public class ReadDisclosures {
     public Disclosure one(Actor actor, UUID id) {
         Disclosure disclosure = disclosures.findById(id).orElseThrow(() -> new CaseNotFound(id.toString()));
         String reference = disclosure.reference();
-        requireRecorded(actor, reference, isOnCase(actor, reference)
-                || RecordsAccess.mayRead(actor) && !known.knownTo(reference).contains(actor.personId()));
+        if (!isOnCase(actor, reference) && RecordsAccess.mayRead(actor) && !keptFrom.isKept(actor, reference)) {
+            reads.recordRead(actor, reference, texts.getMessage("disclosures.read.reason", null, Locale.UK));
+        } else {
+            requireRecorded(actor, reference, isOnCase(actor, reference));
+        }
         return disclosure;
     }
 

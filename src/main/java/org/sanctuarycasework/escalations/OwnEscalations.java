@@ -1,19 +1,19 @@
 package org.sanctuarycasework.escalations;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.CaseReads;
 import org.sanctuarycasework.people.Actor;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Component;
 
 /** The escalations that the actor's organisations raised; any other does not exist for them. */
 @Component
 public class OwnEscalations {
 
-    private static final Limit NEWEST = Limit.of(100);
+    private static final int ON_A_PAGE = 25;
 
     private final Escalations escalations;
     private final CaseReads reads;
@@ -23,9 +23,13 @@ public class OwnEscalations {
         this.reads = reads;
     }
 
-    /** Newest first. */
-    public List<Escalation> of(Actor actor) {
-        return escalations.findByOrganisationIdInOrderByRaisedAtDesc(actor.organisations(), NEWEST);
+    /**
+     * The open ones first, each the newest first.
+     *
+     * @param page from 1
+     */
+    public Slice<Escalation> of(Actor actor, int page) {
+        return escalations.own(actor.organisations(), PageRequest.of(page - 1, ON_A_PAGE));
     }
 
     /** @throws CaseNotFound if the actor is not of the organisation that raised it */

@@ -8,6 +8,7 @@ import org.sanctuarycasework.cases.CaseFiles;
 import org.sanctuarycasework.cases.CaseReads;
 import org.sanctuarycasework.cases.Document;
 import org.sanctuarycasework.cases.Documents;
+import org.sanctuarycasework.cases.KeptFrom;
 import org.sanctuarycasework.cases.Messages;
 import org.sanctuarycasework.cases.Note;
 import org.sanctuarycasework.cases.Notes;
@@ -29,6 +30,7 @@ import org.sanctuarycasework.people.NotAllowed;
 public class ExportRecord {
 
     private final CaseFiles files;
+    private final KeptFrom keptFrom;
     private final CaseReads reads;
     private final KeptRecords records;
     private final Notes notes;
@@ -36,9 +38,10 @@ public class ExportRecord {
     private final Messages messages;
     private final Timeline timeline;
 
-    ExportRecord(CaseFiles files, CaseReads reads, KeptRecords records, Notes notes, Documents documents, Messages messages,
+    ExportRecord(CaseFiles files, KeptFrom keptFrom, CaseReads reads, KeptRecords records, Notes notes, Documents documents, Messages messages,
                  Timeline timeline) {
         this.files = files;
+        this.keptFrom = keptFrom;
         this.reads = reads;
         this.records = records;
         this.notes = notes;
@@ -49,13 +52,13 @@ public class ExportRecord {
 
     /**
      * @throws NotAllowed   unless information governance asks
-     * @throws NoSuchRecord if there is no such case; the try is recorded
+     * @throws NoSuchRecord if there is no such case, or the actor is kept from it; the try is recorded
      * @throws Refused      if the reason is missing or too long, or if the case is legal advice
      */
     public ExportedRecord export(Actor actor, String reference, String reason) {
         RecordsAccess.require(actor);
         String words = Reasons.require(reason, "records.export.reason");
-        CaseFile file = files.find(reference).orElseThrow(() -> {
+        CaseFile file = files.find(reference).filter(found -> !keptFrom.isKept(actor, reference)).orElseThrow(() -> {
             reads.record(actor, reference, false);
             return new NoSuchRecord(reference);
         });

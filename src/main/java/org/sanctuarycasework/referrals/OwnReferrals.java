@@ -1,19 +1,19 @@
 package org.sanctuarycasework.referrals;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.CaseReads;
 import org.sanctuarycasework.people.Actor;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Component;
 
 /** The referrals that the actor's organisations logged; any other does not exist for them. */
 @Component
 public class OwnReferrals {
 
-    private static final Limit FIRST = Limit.of(100);
+    private static final int ON_A_PAGE = 25;
 
     private final Referrals referrals;
     private final CaseReads reads;
@@ -23,9 +23,13 @@ public class OwnReferrals {
         this.reads = reads;
     }
 
-    /** Those that wait first, by when an answer is due; then the newest, by the day on which they were made. */
-    public List<Referral> of(Actor actor) {
-        return referrals.own(actor.organisations(), FIRST);
+    /**
+     * Those that wait first, by when an answer is due; then the newest, by the day on which they were made.
+     *
+     * @param page from 1
+     */
+    public Slice<Referral> of(Actor actor, int page) {
+        return referrals.own(actor.organisations(), PageRequest.of(page - 1, ON_A_PAGE));
     }
 
     /**

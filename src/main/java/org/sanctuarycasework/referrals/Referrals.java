@@ -1,12 +1,12 @@
 package org.sanctuarycasework.referrals;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -34,5 +34,5 @@ public interface Referrals extends Repository<Referral, String> {
     @Query("""
             select r from Referral r where r.organisationId in :organisations
             order by case when r.status = WAITING then 0 else 1 end, case when r.status = WAITING then r.dueAt end, r.madeOn desc, r.reference desc""")
-    List<Referral> own(Collection<UUID> organisations, Limit limit);
+    Slice<Referral> own(Collection<UUID> organisations, Pageable page);
 }

@@ -23,15 +23,17 @@ public class CurrentSite {
     public static final String NOT_SAVED = "not-saved";
 
     private final CurrentActor actors;
+    private final PageMarks marks;
     private final MessageSource messages;
     private final ResourceUrlProvider resources;
     private final CaseworkClock clock;
     private final List<Area> areas;
     private final boolean demo;
 
-    CurrentSite(CurrentActor actors, MessageSource messages, ResourceUrlProvider resources, CaseworkClock clock,
+    CurrentSite(CurrentActor actors, PageMarks marks, MessageSource messages, ResourceUrlProvider resources, CaseworkClock clock,
                 List<Area> areas, Environment environment) {
         this.actors = actors;
+        this.marks = marks;
         this.messages = messages;
         this.resources = resources;
         this.clock = clock;
@@ -43,7 +45,7 @@ public class CurrentSite {
         CsrfToken csrf = csrf(request);
         // Without a token (a request refused before it was looked at) no form can be offered, not even to sign out.
         Actor actor = csrf == null ? null : actors.of(request).orElse(null);
-        return new Site(actor, csrf,
+        return new Site(actor, csrf, actor == null ? null : marks.shownTo(actor.personId()),
                 new Texts(messages, RequestContextUtils.getLocale(request)), this::versioned, demo,
                 demo && !clock.offset().isZero() ? clock.instant() : null, path(request),
                 areaOf(path(request)),

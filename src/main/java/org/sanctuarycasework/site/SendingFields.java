@@ -7,7 +7,7 @@ public final class SendingFields {
 
     /** Against forms from other sites. */
     public static final String CSRF = "_csrf";
-    /** The person whom the page of the form was shown to. */
+    /** Proves whom the page of the form was shown to, see {@link PageMarks}. */
     public static final String SHOWN_TO = "_shown-to";
     /** What is sent again with this form, after its first sending was lost. */
     public static final String UNSENT = "_unsent";

@@ -10,6 +10,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * What every page knows, whatever it is about.
  *
  * @param actor    null if nobody is signed in
+ * @param shownTo  mark of a page that is shown to the actor, null if nobody is signed in
  * @param assets   from the plain to the versioned address of an asset
  * @param demo     true if sample people and cases are shown
  * @param path     of the page asked for, without the query
@@ -18,7 +19,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param area     that the page is in, null for most
  * @param notSaved true if the person comes back from signing in again and their last page was lost
  */
-public record Site(Actor actor, CsrfToken csrf, Texts texts, UnaryOperator<String> assets,
+public record Site(Actor actor, CsrfToken csrf, String shownTo, Texts texts, UnaryOperator<String> assets,
                    boolean demo, Instant movedTo, String path, Area area, boolean passkeys, boolean notSaved) {
 
     public String t(String key, Object... arguments) {
@@ -32,7 +33,7 @@ public record Site(Actor actor, CsrfToken csrf, Texts texts, UnaryOperator<Strin
 
     /** For a page that shows what belongs to another part of the site. */
     public Site in(Area other) {
-        return new Site(actor, csrf, texts, assets, demo, movedTo, path, other, passkeys, notSaved);
+        return new Site(actor, csrf, shownTo, texts, assets, demo, movedTo, path, other, passkeys, notSaved);
     }
 
     public boolean isSignedIn() {

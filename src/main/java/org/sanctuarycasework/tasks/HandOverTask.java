@@ -36,7 +36,7 @@ public class HandOverTask {
     }
 
     public boolean mayHandOver(Actor actor, WorkItem item) {
-        return item.isOpen() && (item.isClaimedBy(actor) || leads(actor, item));
+        return item.isOpen() && (item.isClaimedBy(actor) || leads(actor, item) && !barred.from(item).containsKey(actor.personId()));
     }
 
     /** Whom it can be given to: those of its teams whom nothing keeps from it. */
@@ -49,7 +49,7 @@ public class HandOverTask {
 
     /**
      * @throws TaskTaken  if it is done
-     * @throws NotAllowed if it is somebody else's and the actor leads no such programme, or the colleague is not in its teams
+     * @throws NotAllowed if it is somebody else's and the actor leads no such programme or is kept from it, or the colleague is not in its teams
      */
     public WorkItem handOver(Actor actor, String id, UUID colleagueId, String reason) {
         WorkItem item = items.lock(id)

@@ -119,7 +119,7 @@ class LimitsInWordsTests {
 
     private static Document render(String template, Map<String, Object> parameters) {
         StringOutput output = new StringOutput();
-        Site site = new Site(null, null, new Texts(SampleCalendar.texts(), Locale.UK), path -> path, false, null, "/", null, false, false);
+        Site site = new Site(null, null, null, new Texts(SampleCalendar.texts(), Locale.UK), path -> path, false, null, "/", null, false, false);
         Map<String, Object> all = new HashMap<>(parameters);
         all.put("site", site);
         TemplateEngine.createPrecompiled(ContentType.Html).render(template, all, output);

@@ -17,7 +17,7 @@ import org.sanctuarycasework.site.Texts;
 final class FormTemplates {
 
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
-    private static final Site SITE = new Site(null, null, new Texts(StreetParty.messages(), Locale.UK),
+    private static final Site SITE = new Site(null, null, null, new Texts(StreetParty.messages(), Locale.UK),
         UnaryOperator.identity(), false, null, "/", null, false, false);
 
     private FormTemplates() {

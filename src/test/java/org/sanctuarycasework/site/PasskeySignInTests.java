@@ -57,6 +57,8 @@ class PasskeySignInTests {
             "/sign-in/check-your-email", "/sign-in/link", "/sign-in/first-administrator", "/sign-in/passkey/new");
 
     @Autowired
+    PageMarks marks;
+    @Autowired
     MockMvc pages;
     @Autowired
     JdbcClient jdbc;
@@ -120,7 +122,7 @@ class PasskeySignInTests {
         adds(usesLink(officer), device, "");
         MockHttpSession session = usesLink(officer);
         String offer = pages.perform(post("/cases/ESC-2026-0001/notes").session(session).with(csrf()).header("Sec-Fetch-Site", "same-origin")
-                        .param(SendingFields.SHOWN_TO, officer.personId().toString()).param("text", "They have two bags."))
+                        .param(SendingFields.SHOWN_TO, marks.shownTo(officer.personId())).param("text", "They have two bags."))
                 .andReturn().getResponse().getHeader("Location");
         assertThat(offer).startsWith("/sign-in/passkey?then=%2Funsent%2F");
         String page = offer.replaceAll(".*then=|&.*", "").replace("%2F", "/");

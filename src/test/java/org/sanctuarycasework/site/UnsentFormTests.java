@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,10 +134,17 @@ class UnsentFormTests {
 
     @Test
     void whoeverIsNobodyHereKeepsNothing() {
-        FilledForm filled = filledIn().with(SendingFields.SHOWN_TO, "00000000-0000-4000-8000-000000000000");
+        FilledForm filled = filledIn().with(SendingFields.SHOWN_TO, program.getBean(PageMarks.class).shownTo(UUID.randomUUID()));
 
         assertThat(filled.sendBy(caseworker.losesSession()).text()).contains("so your last page was not saved");
-        assertThat(filled.with(SendingFields.SHOWN_TO, "1").sendBy(caseworker).text()).contains("so your last page was not saved");
+    }
+
+    @Test
+    void whoKnowsSomebodysIdCannotLayWordsIntoTheirMouth() {
+        for (String mark : List.of("1", route.partner().personId().toString(), route.partner().personId() + ".1." + "A".repeat(43))) {
+            assertThat(filledIn().with(SendingFields.SHOWN_TO, mark).sendBy(caseworker.losesSession()).text()).contains("so your last page was not saved");
+            caseworker = signIn.as(route.partner());
+        }
     }
 
     @Test

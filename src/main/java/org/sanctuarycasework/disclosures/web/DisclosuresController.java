@@ -29,7 +29,7 @@ public class DisclosuresController {
     @GetMapping("/records/disclosures")
     String register(Actor actor, @RequestParam(required = false) Long before, Model model) {
         RecordsAccess.require(actor);
-        List<DisclosureRegister.Line> found = register.newest(before, LINES + 1);
+        List<DisclosureRegister.Line> found = register.newest(actor, before, LINES + 1);
         model.addAttribute("page", new RegisterView(found.subList(0, Math.min(found.size(), LINES)), found.size() > LINES));
         return "disclosures/register";
     }

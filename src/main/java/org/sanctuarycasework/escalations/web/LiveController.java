@@ -3,7 +3,6 @@ package org.sanctuarycasework.escalations.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -19,6 +18,7 @@ import org.sanctuarycasework.escalations.ServiceArea;
 import org.sanctuarycasework.escalations.Urgency;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.site.Option;
+import org.sanctuarycasework.site.PageNumber;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +48,7 @@ public class LiveController {
         LiveFilter filter = new LiveFilter(Standing.ofKey(typed.get("standing")),
                 oneOf(typed.get("urgency"), Arrays.stream(Urgency.values()).map(Urgency::key)),
                 oneOf(typed.get("service"), Arrays.stream(ServiceArea.values()).map(ServiceArea::key)),
-                number(typed.get("stage"), "[1-4]"), Optional.ofNullable(number(typed.get("page"), "[1-9][0-9]{0,3}")).orElse(1));
+                number(typed.get("stage"), "[1-4]"), PageNumber.of(typed.get("page")).value());
         model.addAttribute("page", new LiveView(escalations.page(actor, filter)));
         return "escalations/live";
     }

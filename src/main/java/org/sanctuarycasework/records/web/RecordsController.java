@@ -3,6 +3,7 @@ package org.sanctuarycasework.records.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 import org.sanctuarycasework.cases.CaseReads;
 import org.sanctuarycasework.cases.CaseReads.CaseRead;
@@ -68,8 +69,8 @@ public class RecordsController {
     String reads(Actor actor, @RequestParam(defaultValue = "") String reference, @RequestParam(defaultValue = "false") boolean refused,
                  @RequestParam(required = false) Long before, Model model) {
         RecordsAccess.require(actor);
-        String wanted = reference.strip();
-        List<CaseRead> found = reads.newest(wanted.isEmpty() ? null : wanted, refused, before, READS + 1);
+        String wanted = reference.strip().toUpperCase(Locale.ROOT);
+        List<CaseRead> found = reads.newest(actor, wanted.isEmpty() ? null : wanted, refused, before, READS + 1);
         model.addAttribute("page", new ReadsView(wanted, refused, found.subList(0, Math.min(found.size(), READS)), found.size() > READS));
         return "records/reads";
     }

@@ -9,9 +9,12 @@ import org.sanctuarycasework.people.NotAllowed;
 import org.sanctuarycasework.referrals.OwnReferrals;
 import org.sanctuarycasework.referrals.Referral;
 import org.sanctuarycasework.referrals.ReferralDetails;
+import org.sanctuarycasework.site.PageNumber;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The referrals of a partner's organisations. */
 @Controller
@@ -28,19 +31,23 @@ public class ReferralsController {
     }
 
     @GetMapping("/referrals")
-    String list(Actor actor, Model model) {
+    String list(Actor actor, @RequestParam(required = false) String page, Model model) {
         if (!actor.partner()) {
             throw new NotAllowed("organisations.data-sharing.partners-only");
         }
-        List<Referral> referrals = own.of(actor);
-        model.addAttribute("page", new ListView(referrals, details.ownReferences(referrals.stream().map(Referral::reference).toList()), !dataSharing.partnersOf(actor).isEmpty()));
+        PageNumber number = PageNumber.of(page);
+        Slice<Referral> rows = own.of(actor, number.value());
+        model.addAttribute("page", new ListView(rows.getContent(), details.ownReferences(rows.map(Referral::reference).getContent()),
+                !dataSharing.partnersOf(actor).isEmpty(), number.previous("/referrals"), number.next("/referrals", rows.hasNext())));
         return "referrals/list";
     }
 
     /**
      * @param ownReferences what the partner calls the households
      * @param mayLog        false once the data-sharing agreement has run out
+     * @param previous      address of the page before, null on the first
+     * @param next          address of the page after, null on the last
      */
-    public record ListView(List<Referral> referrals, Map<String, String> ownReferences, boolean mayLog) {
+    public record ListView(List<Referral> referrals, Map<String, String> ownReferences, boolean mayLog, String previous, String next) {
     }
 }

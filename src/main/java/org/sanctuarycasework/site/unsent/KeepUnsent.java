@@ -11,6 +11,7 @@ import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.Actors;
 import org.sanctuarycasework.people.LocalPath;
 import org.sanctuarycasework.site.CurrentActor;
+import org.sanctuarycasework.site.PageMarks;
 import org.springframework.stereotype.Component;
 
 /** Lets what somebody typed wait for them in this browser, from when it came too late until they are signed in again. */
@@ -22,19 +23,21 @@ public class KeepUnsent {
     private final UnsentForms forms;
     private final CurrentActor signedIn;
     private final Actors people;
+    private final PageMarks marks;
     private final Clock clock;
 
-    KeepUnsent(UnsentForms forms, CurrentActor signedIn, Actors people, Clock clock) {
+    KeepUnsent(UnsentForms forms, CurrentActor signedIn, Actors people, PageMarks marks, Clock clock) {
         this.forms = forms;
         this.signedIn = signedIn;
         this.people = people;
+        this.marks = marks;
         this.clock = clock;
     }
 
     /** The page that offers to send it again; empty if it could not be kept, or must not be. */
     public Optional<LocalPath> keep(HttpServletRequest request) {
         LostForm lost = new LostForm(request);
-        return Optional.of(lost).filter(LostForm::isFromOwnPage).flatMap(LostForm::writer).filter(writer -> mayBeHere(writer, request))
+        return Optional.of(lost).filter(LostForm::isFromOwnPage).flatMap(sent -> marks.reader(sent.mark())).filter(writer -> mayBeHere(writer, request))
                 .flatMap(writer -> lost.toKeep(writer, Instant.now(clock)))
                 .map(form -> {
                     forms.keep(browser(request), form);

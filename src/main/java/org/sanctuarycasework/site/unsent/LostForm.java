@@ -41,19 +41,15 @@ public record LostForm(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.ORIGIN) == null ? own(HttpHeaders.REFERER).isPresent() : own(HttpHeaders.ORIGIN).isPresent();
     }
 
-    /** Whom the page of the form was shown to, as the form says. */
-    Optional<UUID> writer() {
-        try {
-            return Optional.ofNullable(request.getParameter(SendingFields.SHOWN_TO)).map(UUID::fromString);
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+    /** The mark of the form's page; null if it brought none. */
+    String mark() {
+        return request.getParameter(SendingFields.SHOWN_TO);
     }
 
     /** What is to wait for its writer; empty if it is too much. */
     Optional<UnsentForm> toKeep(UUID writer, Instant now) {
         Map<String, List<String>> fields = fields();
-        Optional<LocalPath> address = LocalPath.of(request.getRequestURI()).filter(path -> HttpMethod.POST.matches(request.getMethod()));
+        Optional<LocalPath> address = LocalPath.of(request.getRequestURI()).filter(path -> HttpMethod.POST.matches(request.getMethod()) && !path.value().startsWith(UnsentController.PAGES));
         if (address.isEmpty() || isTooMuch(fields)) {
             return Optional.empty();
         }
@@ -91,7 +87,7 @@ public record LostForm(HttpServletRequest request) {
     private Optional<URI> own(String header) {
         try {
             return Optional.ofNullable(request.getHeader(header)).map(URI::create)
-                    .filter(address -> request.getServerName().equalsIgnoreCase(address.getHost()));
+                    .filter(address -> address.getAuthority() != null && address.getAuthority().equalsIgnoreCase(request.getHeader(HttpHeaders.HOST)));
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }

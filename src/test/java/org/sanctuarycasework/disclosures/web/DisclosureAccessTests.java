@@ -1,6 +1,7 @@
 package org.sanctuarycasework.disclosures.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.sanctuarycasework.testing.SignedIn.as;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.disclosures.DecideOnDisclosure;
 import org.sanctuarycasework.disclosures.RecordWhatWasShared;
@@ -25,6 +27,9 @@ import org.sanctuarycasework.disclosures.SampleDisclosure;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.escalations.StepAside;
 import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.AddToTeam;
+import org.sanctuarycasework.people.GiveName;
+import org.sanctuarycasework.people.PersonName;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -121,7 +126,51 @@ class DisclosureAccessTests {
         pages.perform(post(task + "/claim").with(as(neighbour)).with(csrf())).andExpect(status().isForbidden());
         pages.perform(get("/tasks?whose=unclaimed&programme=housing-escalations").with(as(neighbour)))
                 .andExpect(content().string(not(containsString(disclosure.reference()))));
+        read(neighbour, "/records/disclosures").andExpect(content().string(not(containsString(disclosure.reference()))));
+        read(neighbour, "/records/reads").andExpect(content().string(not(containsString(disclosure.reference()))));
+        pages.perform(post("/records/export").param("reference", disclosure.reference()).param("reason", "I am curious.").with(as(neighbour)).with(csrf()))
+                .andExpect(content().string(containsString("There is no case")));
         assertThat(disclosure.approve("place").stored().decidedBy()).isEqualTo(route.in("information-governance").personId());
+    }
+
+    @Test
+    void isClosedToSomebodyInInformationGovernanceWhoBelongsToThePartner() throws Exception {
+        SampleDisclosure disclosure = SampleDisclosure.asked(route);
+        program.getBean(AddToTeam.class).add(Actor.SYSTEM, route.partner().personId(), "information-governance");
+
+        expect(route.partner(), "/disclosures/" + disclosure.stored().id(), 404);
+        read(route.partner(), "/records/disclosures").andExpect(content().string(not(containsString(disclosure.reference()))));
+        pages.perform(post("/records/export").param("reference", disclosure.reference()).param("reason", "I am curious.").with(as(route.partner())).with(csrf()))
+                .andExpect(content().string(containsString("There is no case")));
+    }
+
+    @Test
+    void isNotHandedToAnotherByWhoeverAskedForIt() throws Exception {
+        Actor chosen = route.in("information-governance");
+        program.getBean(AddToTeam.class).add(Actor.SYSTEM, route.in("housing-officers").personId(), "information-governance");
+        SampleDisclosure disclosure = SampleDisclosure.asked(route);
+
+        pages.perform(post("/tasks/" + disclosure.task(DecideOnDisclosure.TASK).id() + "/hand-over").param("colleague", chosen.personId().toString())
+                .param("reason", "They say yes.").with(as(route.in("housing-officers"))).with(csrf())).andExpect(status().is4xxClientError());
+
+        assertThat(disclosure.task(DecideOnDisclosure.TASK).assigneeId()).isNull();
+    }
+
+    @Test
+    void isNotAskedForWithoutEnd() throws Exception {
+        SampleDisclosure disclosure = SampleDisclosure.asked(route);
+        for (int more = 0; more < 4; more++) {
+            SampleDisclosure.asked(route, disclosure.reference(), Map.of());
+        }
+        assertThatThrownBy(() -> SampleDisclosure.asked(route, disclosure.reference(), Map.of())).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void namesWhoDecidedAsTheyWereCalledThen() throws Exception {
+        SampleDisclosure.asked(route).approve("place");
+        program.getBean(GiveName.class).give(route.in("information-governance"), PersonName.of("Somebody Else").orElseThrow());
+
+        read(route.in("information-governance"), "/records/disclosures").andExpect(content().string(containsString("Col League of information-governance,")));
     }
 
     @Test

@@ -93,7 +93,7 @@ class PageLayoutTests {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/site");
         messages.setDefaultEncoding("UTF-8");
-        return new Site(actor, new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "a-token"),
+        return new Site(actor, new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "a-token"), "a-mark",
                 new Texts(messages, Locale.UK), asset -> asset, true, null, path, null, false, false);
     }
 

@@ -26,6 +26,8 @@ class LostFormTests {
             "none, http://localhost, http://localhost/cases, false",
             "-, http://localhost, -, true",
             "-, http://evil.example, http://localhost/cases, false",
+            "-, http://localhost:9, -, false",
+            "-, -, http://localhost:9/cases, false",
             "-, null, http://localhost/cases, false",
             "-, -, http://localhost/cases, true",
             "-, -, http://localhost.evil.example/cases, false",
@@ -39,6 +41,7 @@ class LostFormTests {
         headers.put("Referer", referer);
         headers.values().removeIf(Objects::isNull);
         headers.forEach(request::addHeader);
+        request.addHeader("Host", "localhost");
 
         assertThat(new LostForm(request).isFromOwnPage()).isEqualTo(own);
     }
@@ -46,6 +49,7 @@ class LostFormTests {
     @Test
     void keepsTextsWithoutWhatEachFormBringsAnewAndWithoutFiles() {
         request.setContentType("multipart/form-data; boundary=line");
+        request.addHeader("Host", "localhost");
         request.addHeader("Referer", "http://localhost/cases/ESC-2026-0001?then=/tasks");
         request.addParameter("text", "They have two bags.");
         request.addParameter("household", "adults", "children");

@@ -1,0 +1,35 @@
+package org.sanctuarycasework.cases;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.sanctuarycasework.people.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Cases of which somebody sees nothing for the council, whatever their role: of a household that they know, and of their
+ * own organisation. For those who look over all cases; a case's own policy asks it besides.
+ */
+@Repository
+public class KeptFrom {
+
+    private final JdbcClient database;
+
+    KeptFrom(JdbcClient database) {
+        this.database = database;
+    }
+
+    public boolean isKept(Actor actor, String reference) {
+        return of(actor).contains(reference);
+    }
+
+    /** References. */
+    public List<String> of(Actor actor) {
+        return database.sql("""
+                        select case_reference from work_kept_from where person_id = :person
+                        union select reference from case_file where organisation_id = any(:organisations)""")
+                .param("person", actor.personId()).param("organisations", actor.organisations().toArray(UUID[]::new))
+                .query(String.class).list();
+    }
+}

@@ -36,7 +36,7 @@ public class AcknowledgeEscalation {
     }
 
     /**
-     * Pressing twice changes nothing, nor does pressing after a colleague.
+     * Pressing twice changes nothing, nor does pressing after a colleague. Who only claimed the task has not pressed.
      *
      * @return false if a colleague on duty has it
      * @throws CaseNotFound if there is none
@@ -47,7 +47,7 @@ public class AcknowledgeEscalation {
         if (escalation.acknowledgedBy() != null && readers.mayRead(actor, reference)) {
             return actor.isSamePersonAs(escalation.acknowledgedBy());
         }
-        WorkItem task = claimed.takeOnly(actor, reference, TASK);
+        WorkItem task = claimed.takeOverOnly(actor, reference, TASK);
         escalation.acknowledge(actor, clock.instant());
         journal.write(escalation, actor, "escalation-acknowledged");
         mail.toPartner(escalation, "escalation-acknowledged");

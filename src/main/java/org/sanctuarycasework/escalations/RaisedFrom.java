@@ -1,5 +1,6 @@
 package org.sanctuarycasework.escalations;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,6 +24,18 @@ public interface RaisedFrom {
 
     /** Reference of what the escalation was raised from; empty if it began by itself. */
     Optional<String> of(String escalation);
+
+    /** What was tried before, for whoever answers the escalation now; empty if it began by itself. */
+    Optional<Before> before(String escalation);
+
+    /**
+     * @param asked      in the partner's words; null once they were erased
+     * @param answer     key of how it was answered; null if nobody had
+     * @param answeredOn null if nobody had
+     * @param words      of the answer, as the partner noted them; null if there are none
+     */
+    record Before(String reference, ServiceArea service, LocalDate madeOn, String asked, String answer, LocalDate answeredOn, String words) {
+    }
 
     /**
      * @param organisationId which alone may raise the escalation

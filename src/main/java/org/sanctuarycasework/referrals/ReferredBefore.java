@@ -1,6 +1,7 @@
 package org.sanctuarycasework.referrals;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,19 @@ class ReferredBefore implements RaisedFrom {
     @Override
     public Optional<String> of(String escalation) {
         return referrals.findByEscalation(escalation).map(Referral::reference);
+    }
+
+    @Override
+    public Optional<Before> before(String escalation) {
+        return referrals.findByEscalation(escalation).map(referral -> {
+            List<ReferralDetails.Details> written = details.of(referral.reference());
+            return new Before(referral.reference(), referral.service(), referral.madeOn(), text(written, 0, "asked"), referral.answer(),
+                    referral.answeredOn(), text(written, 1, "words"));
+        });
+    }
+
+    private static String text(List<ReferralDetails.Details> written, int index, String question) {
+        return written.size() > index ? written.get(index).answers().text(question) : null;
     }
 
     private static String whatWentWrong(Referral referral) {

@@ -68,9 +68,24 @@ public class ClaimedTasks {
      * @param task id of the task in its process model
      */
     public WorkItem takeOnly(Actor actor, String caseReference, String task) {
-        String id = items.openOf(caseReference).stream().filter(item -> item.task().equals(task)).map(WorkItem::id)
+        return take(actor, caseReference, only(caseReference, task));
+    }
+
+    /**
+     * As {@link #takeOnly}, though a colleague may have claimed it: for what is done by one press, so that nobody who only
+     * looks at it keeps others from it.
+     */
+    public WorkItem takeOverOnly(Actor actor, String caseReference, String task) {
+        String id = only(caseReference, task);
+        WorkItem item = items.lock(id).filter(found -> found.isOpen() && found.mayBeDoneBy(actor)).orElseThrow(() -> new TaskNotFound(id));
+        barred.refuse(actor, item);
+        engine.setAssignee(id, actor.personId().toString());
+        return item;
+    }
+
+    private String only(String caseReference, String task) {
+        return items.openOf(caseReference).stream().filter(item -> item.task().equals(task)).map(WorkItem::id)
                 .findFirst().orElseThrow(() -> new TaskNotFound(task));
-        return take(actor, caseReference, id);
     }
 
     /** Gives everything that the actor has claimed in a case back to its teams, and keeps its tasks from their lists. */

@@ -70,7 +70,8 @@ public class EscalationCaseController {
 
     @GetMapping
     String show(Actor actor, @PathVariable("escalation") String reference, Model model) {
-        return page(actor, reference, Typed.NOTHING, model);
+        // the mails to whoever looks over all escalations lead here
+        return pages.hasToGiveAReason(actor, reference) ? "redirect:/cases/" + reference + "/open" : page(actor, reference, Typed.NOTHING, model);
     }
 
     @PostMapping("/notes")

@@ -161,12 +161,12 @@ public class EscalationController {
 
     /**
      * @param wrong name of the input that was refused, null at first
-     * @param typed what stood in it
+     * @param typed what stood in it, or beside it if it was a file
      */
     public record FollowView(Dossier dossier, String wrong, String typed, Refused refused) {
 
         public String typed(String field) {
-            return field.equals(wrong) ? typed : "";
+            return field.equals(wrong) || field.equals("text") && RaiseEscalation.FILES.equals(wrong) ? typed : "";
         }
     }
 

@@ -42,6 +42,7 @@ import org.sanctuarycasework.forms.Forms;
 import org.sanctuarycasework.organisations.OrganisationDirectory;
 import org.sanctuarycasework.organisations.OrganisationDirectory.OrganisationSummary;
 import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.Role;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -110,16 +111,22 @@ public class EscalationPages {
     Dossier ofPartner(Actor actor, String reference) {
         return recorded(actor, reference, () -> {
             Escalation escalation = own.require(actor, reference);
-            return dossier(escalation, Audience.SHARED, raisedFrom.of(reference).orElse(null)).withNamesOnlyOf(
+            return dossier(escalation, Audience.SHARED, raisedFrom.of(reference).orElse(null), null).withNamesOnlyOf(
                     organisations.peopleEverOf(escalation.organisationId()), texts.getMessage("escalations.the-council", null, Locale.UK));
         });
+    }
+
+    /** True for a sanctuary manager who may open it with a reason, and has not. */
+    boolean hasToGiveAReason(Actor actor, String reference) {
+        return actor.is(Role.SANCTUARY_MANAGER) && access.findAsOffice(actor, reference).isEmpty() && openWithReason.mayBeOpened(actor, reference);
     }
 
     /** @throws CaseNotFound if the route did not ask the actor; the try is recorded */
     Dossier ofOffice(Actor actor, String reference) {
         return recorded(actor, reference, () -> {
             access.findAsOffice(actor, reference).orElseThrow(() -> new CaseNotFound(reference));
-            return dossier(escalations.findById(reference).orElseThrow(() -> new CaseNotFound(reference)), Audience.INTERNAL, null);
+            return dossier(escalations.findById(reference).orElseThrow(() -> new CaseNotFound(reference)), Audience.INTERNAL, null,
+                    raisedFrom.before(reference).orElse(null));
         });
     }
 
@@ -134,9 +141,9 @@ public class EscalationPages {
         }
     }
 
-    private Dossier dossier(Escalation escalation, Audience audience, String raisedFrom) {
+    private Dossier dossier(Escalation escalation, Audience audience, String raisedFrom, RaisedFrom.Before before) {
         String reference = escalation.reference();
-        return new Dossier(escalation, raisedFrom, organisations.byIds(Set.of(escalation.organisationId())).get(0),
+        return new Dossier(escalation, raisedFrom, before, organisations.byIds(Set.of(escalation.organisationId())).get(0),
                 details.of(reference).map(this::summary).orElse(List.of()), stages.of(reference), answers.of(reference),
                 breaches.of(reference), notes.of(reference, audience), documents.of(reference),
                 timeline.of(reference, audience), audience == Audience.INTERNAL && holds.stream().anyMatch(hold -> hold.isHeld(reference)),
@@ -151,15 +158,16 @@ public class EscalationPages {
      * An escalation with all that the reader may know about it.
      *
      * @param raisedFrom reference of the referral that it was raised from; null if there is none, and for the council's staff
+     * @param before     what was tried before, for the council's staff; null if there is nothing
      * @param held       true for the council's staff while a legal hold keeps it
      * @param answered   what the partner wrote; empty once it was erased
      */
-    public record Dossier(Escalation escalation, String raisedFrom, OrganisationSummary organisation, List<AnsweredPage> answered, List<Stage> stages,
+    public record Dossier(Escalation escalation, String raisedFrom, RaisedFrom.Before before, OrganisationSummary organisation, List<AnsweredPage> answered, List<Stage> stages,
                           List<GivenAnswer> answers, List<PossibleBreach> breaches, List<Note> notes, List<Document> documents,
                           List<TimelineEntry> timeline, boolean held, Rights rights, LimitsInWords limits, Instant now) {
 
         private Dossier withNamesOnlyOf(Set<UUID> people, String others) {
-            return new Dossier(escalation, raisedFrom, organisation, answered, stages, answers, breaches,
+            return new Dossier(escalation, raisedFrom, before, organisation, answered, stages, answers, breaches,
                     notes.stream().map(note -> people.contains(note.authorId()) ? note : note.by(others)).toList(), documents,
                     timeline.stream().map(entry -> entry.actorId() == null || people.contains(entry.actorId()) ? entry : entry.by(others)).toList(),
                     held, rights, limits, now);

@@ -321,6 +321,15 @@ class HousingEscalationProcessTests {
     }
 
     @Test
+    void letsAColleagueHaveItThoughSomebodyHasOnlyClaimedTheTask() {
+        String reference = route.raise("tonight");
+        route.claim(reference, "duty-line");
+
+        assertThat(route.use(AcknowledgeEscalation.class).acknowledge(route.another("duty-line"), reference)).isTrue();
+        assertThat(process(reference)).hasPassed("acknowledged");
+    }
+
+    @Test
     void alertsLessOftenAfterTwoHours() {
         String reference = route.raise("tonight");
         for (int quarter = 0; quarter < 16; quarter++) {

@@ -138,17 +138,17 @@ class LiveEscalationsTests {
         String reference = route.raise(Map.of("service", "nrpf", "sleepTonight", "Behind-the-church-marker"));
         Actor manager = route.in("sanctuary-managers");
         list(manager, "?service=nrpf").andExpect(content().string(containsString(reference))).andExpect(content().string(not(containsString("Night Bell"))));
-        open(manager, "/cases/" + reference, 404);
+        open(manager, "/cases/" + reference, 302);
 
         post(manager, "/cases/" + reference + "/open", "reason", " ").andExpect(content().string(containsString("Enter why you need to read it")));
-        open(manager, "/cases/" + reference, 404);
+        open(manager, "/cases/" + reference, 302);
         post(manager, "/cases/" + reference + "/open", "reason", "The ombudsman asks about it.").andExpect(redirectedUrl("/cases/" + reference));
         open(manager, "/cases/" + reference, 200);
 
         assertThat(database.sql("select reason from case_read where reference = ? and person_id = ? and reason is not null")
                 .params(reference, manager.personId()).query(String.class).list()).containsExactly("The ombudsman asks about it.", "The ombudsman asks about it.");
         route.at(clock.instant().plus(Duration.ofHours(9)));
-        open(manager, "/cases/" + reference, 404);
+        open(manager, "/cases/" + reference, 302);
     }
 
     @Test

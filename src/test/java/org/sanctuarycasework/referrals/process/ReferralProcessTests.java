@@ -159,6 +159,9 @@ class ReferralProcessTests {
 
         assertThat(referral(reference)).returns(ReferralStatus.ESCALATED, Referral::status).returns("told-to-come-back", Referral::answer);
         String escalation = referral(reference).escalation();
+        assertThat(raisedFrom.before(escalation)).hasValueSatisfying(before -> assertThat(before)
+                .returns(reference, RaisedFrom.Before::reference).returns("A homelessness assessment.", RaisedFrom.Before::asked)
+                .returns("told-to-come-back", RaisedFrom.Before::answer).returns("Come back on Monday.", RaisedFrom.Before::words));
         raiseFrom(reference);
         assertThat(referral(reference).escalation()).isEqualTo(escalation);
     }

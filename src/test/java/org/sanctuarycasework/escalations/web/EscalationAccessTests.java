@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.not;
 import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -31,7 +30,6 @@ import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Who may see an escalation: default deny, by case. */
@@ -103,15 +101,6 @@ class EscalationAccessTests {
         pages.perform(post("/escalations/" + reference + "/not-accepted").with(as(route.partner())).with(csrf()).param("service", "HOUSING")
                 .param("why", "They sleep outside.")).andExpect(status().isFound());
         pages.perform(get("/escalations/" + reference).with(as(route.partner()))).andExpect(content().string(containsString("They sleep outside.")));
-    }
-
-    @Test
-    void keepsWhatWasTypedBesideAFileThatIsRefused() throws Exception {
-        String reference = route.raise("not-urgent");
-        MockPart file = new MockPart("files", "run.exe", new byte[] {'M', 'Z'});
-
-        pages.perform(multipart("/escalations/" + reference + "/information").part(file).param("text", "They have two bags.")
-                .with(as(route.partner())).with(csrf())).andExpect(content().string(containsString("They have two bags.")));
     }
 
     @Test

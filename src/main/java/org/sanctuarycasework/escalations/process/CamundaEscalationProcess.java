@@ -10,13 +10,14 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
 import org.sanctuarycasework.escalations.Escalation;
 import org.sanctuarycasework.escalations.EscalationProcess;
 import org.sanctuarycasework.escalations.RoutingFacts;
 import org.sanctuarycasework.escalations.ServiceArea;
 import org.springframework.stereotype.Component;
 
-/** The process of an escalation on the engine; all it is told are routing facts and times, nothing about the household. */
+/** The process of an escalation on the engine; all that it keeps are services, teams and times, nothing about the household. */
 @Component
 class CamundaEscalationProcess implements EscalationProcess {
 
@@ -45,11 +46,11 @@ class CamundaEscalationProcess implements EscalationProcess {
         variables.put("service", facts.service().key());
         variables.put("urgency", facts.urgency().key());
         variables.put("tonight", escalation.isForTonight());
-        variables.put("children", facts.children());
-        variables.put("childAlone", facts.childAlone());
-        variables.put("childAtRisk", facts.childAtRisk());
-        variables.put("domesticAbuse", facts.domesticAbuse());
-        variables.put("partSeven", facts.partSeven());
+        // what the tables go by at the start is not left in the engine
+        variables.put("children", Variables.booleanValue(facts.children(), true));
+        variables.put("childAlone", Variables.booleanValue(facts.childAlone(), true));
+        variables.put("childAtRisk", Variables.booleanValue(facts.childAtRisk(), true));
+        variables.put("partSeven", Variables.booleanValue(facts.partSeven(), true));
         variables.put("firstStage", firstStage);
         variables.put("acknowledgeBy", Date.from(escalation.raisedAt().plus(TO_ACKNOWLEDGE)));
         variables.put("breachCheckAt", Date.from(breachCheckAt));

@@ -458,8 +458,7 @@ class HousingEscalationProcessTests {
 
         assertThat(engine.getHistoryService().createHistoricVariableInstanceQuery()
                 .processInstanceId(process(reference).getId()).list()).extracting(variable -> variable.getName())
-                .isSubsetOf("organisationId", "service", "services", "urgency", "tonight", "children", "childAlone", "childAtRisk", "domesticAbuse",
-                        "partSeven", "firstStage", "acknowledgeBy", "breachCheckAt", "breachPossible", "breachReviewDueAt", "watchOn", "stage", "stageTeam", "stageSpan", "stageDueAt",
+                .isSubsetOf("organisationId", "service", "services", "urgency", "tonight", "firstStage", "acknowledgeBy", "breachCheckAt", "breachPossible", "breachReviewDueAt", "watchOn", "stage", "stageTeam", "stageSpan", "stageDueAt",
                         "stageWarningAt", "answer", "informationDueAt", "answerStandsAt", "lastStage", "nrOfInstances",
                         "nrOfCompletedInstances", "nrOfActiveInstances", "loopCounter");
     }

@@ -12,6 +12,7 @@ import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.engine.DueJobs;
 import org.sanctuarycasework.escalations.AcknowledgeEscalation;
 import org.sanctuarycasework.escalations.AnswerEscalation;
+import org.sanctuarycasework.escalations.OfferedPlace;
 import org.sanctuarycasework.escalations.RaiseEscalation;
 import org.sanctuarycasework.escalations.ReplyToAnswer;
 import org.sanctuarycasework.escalations.ReportOutcome;
@@ -19,6 +20,7 @@ import org.sanctuarycasework.escalations.ReviewBreach;
 import org.sanctuarycasework.escalations.ServiceArea;
 import org.sanctuarycasework.escalations.SetDutyRota;
 import org.sanctuarycasework.escalations.WithdrawEscalation;
+import org.sanctuarycasework.escalations.WrittenAnswer;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.organisations.AgreeDataSharing;
 import org.sanctuarycasework.people.Actor;
@@ -91,7 +93,7 @@ class DemoEscalations {
 
     private void settled(Telling story) {
         story.raised("20 10:05", Map.of("reason", "unsuitable", "asked", "A place without stairs.", "sleepTonight", "In the hostel, on the third floor."))
-                .answered("18 11:20", "housing", "housing-officers", "changed", "suitability", "They move to a flat on the ground floor on Friday.", null)
+                .answered("18 11:20", "housing", "housing-officers", WrittenAnswer.of("changed", "suitability", "They move to a flat on the ground floor on Friday."))
                 .then("17 09:30", () -> reply.accept(story.partner(), story.reference, ServiceArea.HOUSING))
                 .then("16 10:00", () -> report.report(story.partner(), story.reference, "settled", "yes")).untilNow();
     }
@@ -100,8 +102,9 @@ class DemoEscalations {
         story.raised("12 15:20", Map.of("urgency", "tonight", "reason", "told-to-come-back", "household", List.of("adults", "children"),
                         "sleepTonight", "They have nowhere. They sat in the library until it closed.", "asked", "A place to sleep tonight."))
                 .then("12 15:52", () -> acknowledge.acknowledge(cast.actor("duty.two"), story.reference))
-                .answered("11 09:40", "csc.manager", "csc-managers", "referred", "section-17", "We have asked housing to place them, and pay for a room until then.", null)
-                .answered("11 10:10", "housing.manager", "housing-managers", "accommodation", "interim", "We are sorry. You should have had a room last night.", "A family room in the borough, from today.")
+                .answered("11 09:40", "csc.manager", "csc-managers", WrittenAnswer.of("referred", "section-17", "We have asked housing to place them, and pay for a room until then.").passedOnTo(ServiceArea.HOUSING))
+                .answered("11 10:10", "housing.manager", "housing-managers", WrittenAnswer.of("accommodation", "interim", "We are sorry. You should have had a room last night.")
+                        .with(story.fromThatDay("11 10:10", "A family room in the borough.", "hotel")))
                 .then("11 12:00", () -> reply.accept(story.partner(), story.reference, ServiceArea.CSC))
                 .then("11 12:05", () -> reply.accept(story.partner(), story.reference, ServiceArea.HOUSING))
                 .then("10 14:00", () -> review.review(cast.actor("reviewer"), story.claim("reviewer", "escalation-reviewers"), true,
@@ -112,7 +115,8 @@ class DemoEscalations {
     private void placed(Telling story) {
         story.raised("6 13:10", Map.of("urgency", "tonight", "reason", "interim-refused", "sleepTonight", "On the night bus.", "asked", "A room for tonight."))
                 .then("6 13:18", () -> acknowledge.acknowledge(cast.actor("duty"), story.reference))
-                .answered("6 14:05", "housing", "housing-officers", "accommodation", "interim", "There is a room from five this afternoon.", "A single room in a hostel in the borough.")
+                .answered("6 14:05", "housing", "housing-officers", WrittenAnswer.of("accommodation", "interim", "There is a room from five this afternoon.")
+                        .with(story.fromThatDay("6 14:05", "A single room in a hostel in the borough.", "shared")))
                 .then("6 14:30", () -> reply.accept(story.partner(), story.reference, ServiceArea.HOUSING)).untilNow();
     }
 
@@ -123,12 +127,12 @@ class DemoEscalations {
 
     private void upheld(Telling story) {
         story.raised("5 10:30", Map.of("reason", "assessment-refused", "service", "asc", "asked", "An assessment of what help is needed."))
-                .answered("3 15:10", "asc", "asc-leads", "upheld", "care-act", "From what we know there is no need for care. We can look again if you send a letter from the doctor.", null).untilNow();
+                .answered("3 15:10", "asc", "asc-leads", WrittenAnswer.of("upheld", "care-act", "From what we know there is no need for care. We can look again if you send a letter from the doctor.")).untilNow();
     }
 
     private void asked(Telling story) {
         story.raised("2 10:10", Map.of("reason", "asylum-move-on", "asked", "A date for the homelessness interview."))
-                .answered("1 16:30", "housing", "housing-officers", "more-information", null, "When do they have to leave?", null).untilNow();
+                .answered("1 16:30", "housing", "housing-officers", WrittenAnswer.of("more-information", null, "When do they have to leave?")).untilNow();
     }
 
     private void waiting(Telling story) {
@@ -162,8 +166,12 @@ class DemoEscalations {
             return this;
         }
 
-        private Telling answered(String at, String who, String team, String kind, String about, String words, String place) {
-            return then(at, () -> answer.answer(cast.actor(who), claim(who, team), kind, about, words, place, place != null));
+        private Telling answered(String at, String who, String team, WrittenAnswer written) {
+            return then(at, () -> answer.answer(cast.actor(who), claim(who, team), written, written.place() != null));
+        }
+
+        private OfferedPlace fromThatDay(String at, String where, String kind) {
+            return new OfferedPlace(where, LocalDate.ofInstant(times.read(at, now), CaseworkClock.LONDON), kind);
         }
 
         private Telling then(String at, Runnable deed) {

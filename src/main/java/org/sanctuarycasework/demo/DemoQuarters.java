@@ -18,6 +18,7 @@ import org.sanctuarycasework.escalations.ReplyToAnswer;
 import org.sanctuarycasework.escalations.ReportOutcome;
 import org.sanctuarycasework.escalations.ServiceArea;
 import org.sanctuarycasework.escalations.WithdrawEscalation;
+import org.sanctuarycasework.escalations.WrittenAnswer;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forum.CloseQuarter;
 import org.sanctuarycasework.forum.Quarter;
@@ -111,7 +112,7 @@ class DemoQuarters {
             String team = social ? "asc-leads" : late ? "housing-managers" : "housing-officers";
             Actor officer = cast.actor(social ? "asc" : late ? "housing.manager" : "housing");
             at(reference, late && !social ? workingDay(2, raised) : raised.plus(Duration.ofHours(2 + number % 4)), () ->
-                    answer.answer(officer, claim(reference, team, officer), "changed", "suitability", "We look at it again.", null, false));
+                    answer.answer(officer, claim(reference, team, officer), WrittenAnswer.of("changed", "suitability", "We look at it again."), false));
             at(reference, workingDay(3, raised), () -> reply.accept(partner, reference, service));
             if (number % 9 != 8) {
                 at(reference, workingDay(4, raised), () -> report.report(partner, reference, OUTCOMES.get(number % OUTCOMES.size()), "partly"));

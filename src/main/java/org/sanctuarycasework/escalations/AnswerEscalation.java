@@ -2,6 +2,7 @@ package org.sanctuarycasework.escalations;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,9 +10,7 @@ import java.util.UUID;
 
 import org.sanctuarycasework.cases.Audience;
 import org.sanctuarycasework.cases.Refused;
-import org.sanctuarycasework.deadlines.Span;
-import org.sanctuarycasework.deadlines.TimeLimits;
-import org.sanctuarycasework.deadlines.WorkingDays;
+import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.tasks.WorkItems;
@@ -22,12 +21,6 @@ public class AnswerEscalation {
 
     /** Id of its task in the process model. */
     public static final String TASK = "answerEscalation";
-    static final String MORE_INFORMATION = "more-information";
-    private static final String UPHELD = "upheld";
-
-    /** Working days after which an answer stands if the partner says nothing. */
-    private static final int DAYS_TO_REPLY = 5;
-    private static final int DAYS_TO_GIVE_INFORMATION = 1;
 
     private final OfficeEscalations office;
     private final WorkItems items;
@@ -36,12 +29,11 @@ public class AnswerEscalation {
     private final EscalationProcess process;
     private final EscalationJournal journal;
     private final EscalationMail mail;
-    private final WorkingDays workingDays;
-    private final TimeLimits limits;
+    private final AnswerTimes times;
     private final Clock clock;
 
     AnswerEscalation(OfficeEscalations office, WorkItems items, Stages stages, GivenAnswers answers, EscalationProcess process,
-                     EscalationJournal journal, EscalationMail mail, WorkingDays workingDays, TimeLimits limits, Clock clock) {
+                     EscalationJournal journal, EscalationMail mail, AnswerTimes times, Clock clock) {
         this.office = office;
         this.items = items;
         this.stages = stages;
@@ -49,41 +41,42 @@ public class AnswerEscalation {
         this.process = process;
         this.journal = journal;
         this.mail = mail;
-        this.workingDays = workingDays;
-        this.limits = limits;
+        this.times = times;
         this.clock = clock;
     }
 
     /**
-     * @param kind  accommodation, changed, upheld, referred, more-information or not-this-route
-     * @param about which kind of decision, for the rights that are told with it; null if about none
-     * @param words that the partner reads
-     * @param place where the household can sleep; null if none is given
-     * @param safe  true if the household has a safe place to sleep tonight
-     * @throws Refused if more information is wanted a second time, or for a case of tonight, whose time never stands still; or
-     *                 if a decision is upheld and none is named: its rights could not be told
+     * @param safe true if the household has a safe place to sleep tonight
+     * @throws Refused if more information is wanted a second time, or for a case of tonight, whose time never stands still;
+     *                 if what belongs to the kind of answer is missing: a decision that is upheld and not named leaves the
+     *                 rights untold; or if a place from a later day is called safe for tonight
      */
-    public void answer(Actor actor, String taskId, String kind, String about, String words, String place, boolean safe) {
+    public void answer(Actor actor, String taskId, WrittenAnswer written, boolean safe) {
         Escalation escalation = office.begin(actor, taskId, TASK);
         escalation.requireOpen();
-        if (kind.equals(UPHELD) && about == null) {
-            throw new Refused("escalations.answer.upheld-what");
-        }
         Instant now = clock.instant();
         Stage stage = stageOf(escalation, taskId);
-        answers.add(new GivenAnswer(UUID.randomUUID(), escalation.reference(), stage.service(), stage.stage(), kind, about,
-                words, place, actor.personId(), stage.team(), stage.teamName(), now, null, null, null));
+        written.requireComplete(stage.service());
+        answers.add(new GivenAnswer(UUID.randomUUID(), escalation.reference(), stage.service(), stage.stage(), written,
+                actor.personId(), stage.team(), stage.teamName(), now, null, null, null));
         if (safe) {
-            escalation.confirmSafePlace(now);
+            confirmSafePlace(escalation, written, now);
         }
-        if (kind.equals(MORE_INFORMATION)) {
+        if (written.isQuestion()) {
             askForMore(escalation, actor, taskId, stage, now);
             return;
         }
         stages.end(escalation.reference(), stage.service(), "answered", now);
         journal.write(escalation, actor, Audience.SHARED, "escalation-answered", Map.of("team", stage.teamName()));
-        mail.toPartner(escalation, "escalation-answered");
-        process.answered(taskId, workingDays.endOf(DAYS_TO_REPLY, now));
+        mail.toPartner(escalation, stage.stage() == RecordMiss.LAST_STAGE ? "escalation-answered-last" : "escalation-answered");
+        process.answered(taskId, times.standsAt(now));
+    }
+
+    private static void confirmSafePlace(Escalation escalation, WrittenAnswer written, Instant now) {
+        if (escalation.isForTonight() && written.beginsAfter(LocalDate.ofInstant(now, CaseworkClock.LONDON))) {
+            throw new Refused("escalations.answer.safe-later");
+        }
+        escalation.confirmSafePlace(now);
     }
 
     private void askForMore(Escalation escalation, Actor actor, String taskId, Stage stage, Instant now) {
@@ -97,7 +90,7 @@ public class AnswerEscalation {
         turns.stream().filter(Stage::isOpen).forEach(turn -> stages.pause(turn.id(), now));
         journal.write(escalation, actor, Audience.SHARED, "escalation-information-wanted", Map.of("team", stage.teamName()));
         mail.toPartner(escalation, "escalation-information-wanted");
-        process.informationWanted(taskId, limits.limit(new Span(DAYS_TO_GIVE_INFORMATION, Span.Unit.WORKING_DAYS), now).ends());
+        process.informationWanted(taskId, times.runsOnAt(now));
     }
 
     /** The turn that the task is of: the newest open one of its team. */

@@ -33,7 +33,8 @@ class EscalationRecord implements CaseRecord {
 
     @Override
     public List<KeptTable> tables() {
-        return List.of(KeptTable.rowsGo("escalation_details", KEY), KeptTable.wordsGo("escalation_answer", KEY, "words", "place", "reply"),
+        return List.of(KeptTable.rowsGo("escalation_details", KEY),
+                KeptTable.wordsGo("escalation_answer", KEY, "words", "place", "place_from", "place_kind", "go_to", "reply"),
                 KeptTable.wordsGo("possible_breach", KEY, "reason", "dispute"), KeptTable.wordsGo("escalation_opening", KEY, "reason"),
                 KeptTable.rowsGo("escalation_household", KEY), KeptTable.rowsGo("escalation_aside", KEY),
                 KeptTable.stays("escalation_team", KEY), KeptTable.stays("duty_alert", KEY),

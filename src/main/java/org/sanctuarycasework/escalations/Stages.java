@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -34,6 +35,11 @@ public class Stages {
                         select s.*, t.name as team_name from escalation_stage s join team t on t.key = s.team
                         where s.reference = ? order by s.id limit ?""")
                 .params(reference, MOST).query((row, number) -> stage(row)).list();
+    }
+
+    /** For which of the services asked one of the teams answers. */
+    public Optional<ServiceArea> serviceOf(String reference, Set<String> teams) {
+        return of(reference).stream().filter(stage -> teams.contains(stage.team())).map(Stage::service).findFirst();
     }
 
     /** The newest of a service. */

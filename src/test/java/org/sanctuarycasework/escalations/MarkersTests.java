@@ -52,7 +52,7 @@ class MarkersTests {
         route.use(AddInformation.class).add(route.partner(), reference, MARKER, List.of());
         SampleDisclosure.asked(route, reference, Map.of("whyNoLess", MARKER, "otherInformation", MARKER)).refuse(MARKER);
         route.use(AttachDocument.class).attach(route.partner(), reference, "files", MARKER + ".pdf", new ByteArrayInputStream("%PDF-1.4\n%%EOF".getBytes()));
-        route.use(AnswerEscalation.class).answer(route.in("housing-officers"), route.claim(reference, "housing-officers"), "upheld", "suitability", MARKER, null, false);
+        route.use(AnswerEscalation.class).answer(route.in("housing-officers"), route.claim(reference, "housing-officers"), WrittenAnswer.of("not-this-route", "suitability", MARKER).goingTo(MARKER), false);
         route.use(ReplyToAnswer.class).refuse(route.partner(), reference, ServiceArea.HOUSING, MARKER);
         route.fire(reference, "tenAtNight");
         route.use(ReviewBreach.class).review(reviewer, route.claim(reference, "escalation-reviewers"), true, MARKER);

@@ -105,9 +105,28 @@ public class SampleRoute {
 
     /** The team's member answers. */
     public SampleRoute answer(String reference, String team, String kind) {
-        use(AnswerEscalation.class).answer(in(team), claim(reference, team), kind, kind.equals("upheld") ? "homelessness" : null, "We looked at it.",
-                kind.equals("accommodation") ? "A room from tonight." : null, kind.equals("accommodation"));
+        return answer(reference, team, written(kind), kind.equals("accommodation"));
+    }
+
+    public SampleRoute answer(String reference, String team, WrittenAnswer written, boolean safe) {
+        use(AnswerEscalation.class).answer(in(team), claim(reference, team), written, safe);
         return this;
+    }
+
+    /** An answer of this kind with all that belongs to it. */
+    public WrittenAnswer written(String kind) {
+        WrittenAnswer written = WrittenAnswer.of(kind, kind.equals("upheld") ? "homelessness" : null, "We looked at it.");
+        return switch (kind) {
+            case "accommodation" -> written.with(new OfferedPlace("A room for two.", today(), "hotel"));
+            case "referred" -> written.passedOnTo(ServiceArea.NRPF);
+            case "not-this-route" -> written.goingTo("The Citizens Advice office.");
+            default -> written;
+        };
+    }
+
+    /** In London. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(use(CaseworkClock.class).instant(), CaseworkClock.LONDON);
     }
 
     /** Does at once what a timer of the model would do when it is due; the clock shows that moment. */

@@ -1,10 +1,14 @@
 package org.sanctuarycasework.journeys;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanctuarycasework.deadlines.CaseworkClock;
+import org.sanctuarycasework.deadlines.Moments;
+import org.sanctuarycasework.escalations.ReplyToAnswer;
 import org.sanctuarycasework.escalations.SampleRoute;
+import org.sanctuarycasework.escalations.ServiceArea;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.tasks.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,11 +50,37 @@ class EscalationJourneyTests {
             opensItsTask(second, route, reference, "housing-managers");
             second.presses("Claim this task").reads("She is pregnant.").chooses("We give accommodation").chooses("Interim accommodation (s.188)").chooses("Yes, it is confirmed");
             new Inputs(second).type("place", "A room for two.").type("words", "You are right, and we are sorry.");
+            second.presses("Send the answer").isToldOfAnError("Enter the day from which they can sleep there").chooses("A shared house or a hostel");
+            new Inputs(second).type("placeFrom", route.today());
             second.presses("Send the answer").reads("Your answer is sent to the partner");
 
-            caseworker.opens("/escalations/" + reference).reads("Accommodation is given", "A room for two.").presses("Accept the answer").reads("Closed")
+            caseworker.opens("/escalations/" + reference).reads("Accommodation is given", "A room for two.", Moments.day(route.today()), "A shared house or a hostel")
+                    .presses("Accept the answer").reads("Closed")
                     .follows("Tell us").presses("Send").isToldOfAnError("Select where the household is now")
                     .chooses("In temporary accommodation").chooses("In part").presses("Send").reads("The outcome is saved", "in temporary accommodation");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "DESK"})
+    void whoeverIsNotServedByTheLastStageReadsWhatIsLeft(Device device) {
+        SampleRoute route = new SampleRoute(program);
+        String reference = route.raise("within-7-days");
+        for (String team : List.of("housing-officers", "housing-managers", "housing-heads")) {
+            route.answer(reference, team, "upheld").use(ReplyToAnswer.class).refuse(route.partner(), reference, ServiceArea.HOUSING, "She is pregnant.");
+        }
+        Office office = new Office(program);
+        try (Visitor director = office.visit(route.in("housing-directors"), device); Visitor caseworker = office.visit(route.partner(), device)) {
+            opensItsTask(director, route, reference, "housing-directors");
+            director.presses("Claim this task").chooses("This is not for the escalation route").chooses("No decision").chooses("No, or we do not know");
+            new Inputs(director).type("words", "We cannot do more.");
+            director.presses("Send the answer").isToldOfAnError("Enter where they can go instead");
+            new Inputs(director).type("goTo", "The law centre in the high street.");
+            director.presses("Send the answer").reads("Your answer is sent to the partner");
+
+            caseworker.opens("/escalations/" + reference).reads("The law centre in the high street.", "This was the last stage, so no other team is asked")
+                    .writes("Why is the answer not enough?", "The law centre is closed.").presses("Say that it is not enough")
+                    .reads("Your disagreement is on record", "After the last stage", "phone the duty line");
         }
     }
 

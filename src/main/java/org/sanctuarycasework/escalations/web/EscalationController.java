@@ -2,7 +2,6 @@ package org.sanctuarycasework.escalations.web;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.sanctuarycasework.cases.DocumentRefused;
@@ -13,18 +12,12 @@ import org.sanctuarycasework.escalations.DisputeBreach;
 import org.sanctuarycasework.escalations.MovedOn;
 import org.sanctuarycasework.escalations.RaiseEscalation;
 import org.sanctuarycasework.escalations.ReplyToAnswer;
-import org.sanctuarycasework.escalations.ReportOutcome;
 import org.sanctuarycasework.escalations.ServiceArea;
 import org.sanctuarycasework.escalations.WithdrawEscalation;
 import org.sanctuarycasework.escalations.web.EscalationPages.Dossier;
-import org.sanctuarycasework.forms.Answers;
-import org.sanctuarycasework.forms.OnePageForms;
-import org.sanctuarycasework.forms.PageView;
-import org.sanctuarycasework.forms.Submitted;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,19 +35,14 @@ public class EscalationController {
     private final ReplyToAnswer replyToAnswer;
     private final WithdrawEscalation withdrawEscalation;
     private final DisputeBreach disputeBreach;
-    private final ReportOutcome reportOutcome;
-    private final OnePageForms forms;
 
     EscalationController(EscalationPages pages, AddInformation addInformation, ReplyToAnswer replyToAnswer,
-                         WithdrawEscalation withdrawEscalation, DisputeBreach disputeBreach, ReportOutcome reportOutcome,
-                         OnePageForms forms) {
+                         WithdrawEscalation withdrawEscalation, DisputeBreach disputeBreach) {
         this.pages = pages;
         this.addInformation = addInformation;
         this.replyToAnswer = replyToAnswer;
         this.withdrawEscalation = withdrawEscalation;
         this.disputeBreach = disputeBreach;
-        this.reportOutcome = reportOutcome;
-        this.forms = forms;
     }
 
     @GetMapping
@@ -85,15 +73,16 @@ public class EscalationController {
     @PostMapping("/not-accepted")
     String refuse(Actor actor, @PathVariable("escalation") String reference, @RequestParam ServiceArea service,
                   @RequestParam(defaultValue = "") String why, Model model, RedirectAttributes flash) {
+        boolean nextStage;
         try {
-            replyToAnswer.refuse(actor, reference, service, why);
+            nextStage = replyToAnswer.refuse(actor, reference, service, why);
         } catch (Refused refused) {
             return page(actor, reference, "why-" + service.key(), why, refused, model);
         } catch (MovedOn tooLate) {
             addInformation.add(actor, reference, why, List.of());
             return done(reference, "escalations.reply.too-late", flash);
         }
-        return done(reference, "escalations.reply.not-accepted", flash);
+        return done(reference, nextStage ? "escalations.reply.not-accepted" : "escalations.reply.last-not-accepted", flash);
     }
 
     @GetMapping("/withdraw")
@@ -123,22 +112,6 @@ public class EscalationController {
         return done(reference, "escalations.dispute.done", flash);
     }
 
-    @GetMapping("/outcome")
-    String askForOutcome(Actor actor, @PathVariable("escalation") String reference, Model model) {
-        return outcomePage(actor, reference, forms.show("report-outcome", Answers.NONE, Map.of()), model);
-    }
-
-    @PostMapping("/outcome")
-    String report(Actor actor, @PathVariable("escalation") String reference, @RequestParam MultiValueMap<String, String> input, Model model,
-                  RedirectAttributes flash) {
-        Submitted submitted = forms.read("report-outcome", input, Map.of());
-        if (!submitted.errors().isEmpty()) {
-            return outcomePage(actor, reference, submitted.view(), model);
-        }
-        reportOutcome.report(actor, reference, submitted.answers().text("outcome"), submitted.answers().text("satisfied"));
-        return done(reference, "escalations.outcome.done", flash);
-    }
-
     private String page(Actor actor, String reference, String wrong, String typed, Refused refused, Model model) {
         model.addAttribute("page", new FollowView(pages.ofPartner(actor, reference), wrong, typed, refused));
         return "escalations/follow";
@@ -147,11 +120,6 @@ public class EscalationController {
     private String withdrawPage(Actor actor, String reference, String reason, Refused refused, Model model) {
         model.addAttribute("page", new FollowView(pages.ofPartner(actor, reference), "reason", reason, refused));
         return "escalations/withdraw";
-    }
-
-    private String outcomePage(Actor actor, String reference, PageView form, Model model) {
-        model.addAttribute("page", new OutcomeView(pages.ofPartner(actor, reference), form));
-        return "escalations/outcome";
     }
 
     private static String done(String reference, String text, RedirectAttributes flash) {
@@ -168,9 +136,5 @@ public class EscalationController {
         public String typed(String field) {
             return field.equals(wrong) || field.equals("text") && RaiseEscalation.FILES.equals(wrong) ? typed : "";
         }
-    }
-
-    /** Asks what became of the household. */
-    public record OutcomeView(Dossier dossier, PageView form) {
     }
 }

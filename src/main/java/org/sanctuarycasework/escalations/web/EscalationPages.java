@@ -22,6 +22,7 @@ import org.sanctuarycasework.cases.Notes;
 import org.sanctuarycasework.cases.Timeline;
 import org.sanctuarycasework.cases.TimelineEntry;
 import org.sanctuarycasework.deadlines.LimitsInWords;
+import org.sanctuarycasework.escalations.AnswerTimes;
 import org.sanctuarycasework.escalations.Escalation;
 import org.sanctuarycasework.escalations.EscalationDetails;
 import org.sanctuarycasework.escalations.EscalationDetails.Details;
@@ -70,6 +71,7 @@ public class EscalationPages {
     private final RaisedFrom raisedFrom;
     private final Rights rights;
     private final LimitsInWords limits;
+    private final AnswerTimes times;
     private final OrganisationDirectory organisations;
     private final List<LegalHold> holds;
     private final MessageSource texts;
@@ -78,7 +80,7 @@ public class EscalationPages {
     EscalationPages(CaseAccess access, CaseReads reads, OpenWithReason openWithReason, Escalations escalations, OwnEscalations own,
                     EscalationDetails details,
                     Stages stages, GivenAnswers answers, PossibleBreaches breaches, Notes notes, Documents documents,
-                    Timeline timeline, Forms forms, FormPages pages, RaisedFrom raisedFrom, Rights rights, LimitsInWords limits,
+                    Timeline timeline, Forms forms, FormPages pages, RaisedFrom raisedFrom, Rights rights, LimitsInWords limits, AnswerTimes times,
                     OrganisationDirectory organisations, List<LegalHold> holds, MessageSource texts, Clock clock) {
         this.access = access;
         this.reads = reads;
@@ -97,6 +99,7 @@ public class EscalationPages {
         this.raisedFrom = raisedFrom;
         this.rights = rights;
         this.limits = limits;
+        this.times = times;
         this.organisations = organisations;
         this.holds = holds;
         this.texts = texts;
@@ -147,7 +150,7 @@ public class EscalationPages {
                 details.of(reference).map(this::summary).orElse(List.of()), stages.of(reference), answers.of(reference),
                 breaches.of(reference), notes.of(reference, audience), documents.of(reference),
                 timeline.of(reference, audience), audience == Audience.INTERNAL && holds.stream().anyMatch(hold -> hold.isHeld(reference)),
-                rights, limits, clock.instant());
+                rights, limits, times, clock.instant());
     }
 
     private List<AnsweredPage> summary(Details written) {
@@ -164,13 +167,13 @@ public class EscalationPages {
      */
     public record Dossier(Escalation escalation, String raisedFrom, RaisedFrom.Before before, OrganisationSummary organisation, List<AnsweredPage> answered, List<Stage> stages,
                           List<GivenAnswer> answers, List<PossibleBreach> breaches, List<Note> notes, List<Document> documents,
-                          List<TimelineEntry> timeline, boolean held, Rights rights, LimitsInWords limits, Instant now) {
+                          List<TimelineEntry> timeline, boolean held, Rights rights, LimitsInWords limits, AnswerTimes times, Instant now) {
 
         private Dossier withNamesOnlyOf(Set<UUID> people, String others) {
             return new Dossier(escalation, raisedFrom, before, organisation, answered, stages, answers, breaches,
                     notes.stream().map(note -> people.contains(note.authorId()) ? note : note.by(others)).toList(), documents,
                     timeline.stream().map(entry -> entry.actorId() == null || people.contains(entry.actorId()) ? entry : entry.by(others)).toList(),
-                    held, rights, limits, now);
+                    held, rights, limits, times, now);
         }
 
         public String reference() {

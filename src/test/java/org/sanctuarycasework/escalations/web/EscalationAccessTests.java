@@ -104,19 +104,6 @@ class EscalationAccessTests {
     }
 
     @Test
-    void keepsAnAnswerThatComesTooLateWithThePlaceThatItGives() throws Exception {
-        String reference = route.raise("within-7-days");
-        String task = route.claim(reference, "housing-officers");
-        route.fire(reference, "deadlinePassed").answer(reference, "housing-managers", "changed");
-
-        pages.perform(post("/tasks/" + task + "/answer-escalation").with(as(route.in("housing-officers"))).with(csrf())
-                .param("kind", "accommodation").param("decision", "interim").param("safeTonight", "yes")
-                .param("place", "Room 4 at the Lodge.").param("words", "Come at five.")).andExpect(status().isFound());
-
-        pages.perform(get("/escalations/" + reference).with(as(route.partner()))).andExpect(content().string(containsString("Room 4 at the Lodge.")));
-    }
-
-    @Test
     void standsByADecisionOnlyIfItIsNamed() throws Exception {
         String reference = route.raise("not-urgent");
         String task = route.claim(reference, "housing-officers");

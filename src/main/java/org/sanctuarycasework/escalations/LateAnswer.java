@@ -1,0 +1,21 @@
+package org.sanctuarycasework.escalations;
+
+/** What had happened before an answer that came too late. */
+public enum LateAnswer {
+    /** A colleague of the same service had answered. */
+    ANSWERED("answered"),
+    /** A colleague of the same service had asked the partner for more. */
+    ASKED("asked"),
+    CLOSED("closed"),
+    TAKEN_BACK("taken-back");
+
+    private final String key;
+
+    LateAnswer(String key) {
+        this.key = key;
+    }
+
+    public String key() {
+        return key;
+    }
+}

@@ -24,6 +24,19 @@ class NcilTasks implements Programme {
     }
 
     @Override
+    public List<String> stagesOf(Role role) {
+        return switch (role) {
+            case GRANTS_OFFICER, ASSESSOR, GRANTS_MANAGER, DIRECTOR, CABINET_SUPPORT -> stages();
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public boolean isByWard() {
+        return true;
+    }
+
+    @Override
     public List<String> levels() {
         return List.of("assessors", "grants-officers", "grants-managers", "directors", "cabinet-support");
     }

@@ -27,6 +27,15 @@ public class ChallengeTasks implements Programme {
     }
 
     @Override
+    public List<String> stagesOf(Role role) {
+        return switch (role) {
+            case LEGAL_OFFICER -> stages();
+            case ESCALATION_OFFICER -> List.of(GiveInput.TASK);
+            default -> List.of();
+        };
+    }
+
+    @Override
     public List<String> levels() {
         return List.of(LEGAL_OFFICERS);
     }

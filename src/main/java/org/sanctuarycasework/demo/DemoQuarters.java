@@ -82,7 +82,7 @@ class DemoQuarters {
         Quarter last = Quarter.of(Quarter.of(now.minus(AFTER_QUARTER)).firstDay().minusDays(1));
         Quarter before = Quarter.of(last.firstDay().minusDays(1));
         clock.moveTo(before.begins());
-        setBaseline.set(cast.actor("sanctuary"), "58", "4", "April to June 2023", "Sample: counted on paper before the programme", "Housing needs");
+        setBaseline.set(cast.actor("sanctuary"), "58", "4", "2", "2023", "Sample: counted on paper before the programme", "Housing needs");
         tell(before, ESCALATIONS.get(0));
         tell(last, ESCALATIONS.get(1));
         review.raise(cast.actor("forum"), before, "Look at why so many partners heard nothing at first.", "Head of housing needs",

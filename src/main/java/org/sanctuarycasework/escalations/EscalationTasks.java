@@ -23,6 +23,15 @@ class EscalationTasks implements Programme {
     }
 
     @Override
+    public List<String> stagesOf(Role role) {
+        return switch (role) {
+            case ESCALATION_OFFICER, DUTY_OFFICER, ESCALATION_REVIEWER, SANCTUARY_MANAGER -> stages();
+            case INFORMATION_GOVERNANCE -> List.of("decideOnDisclosure");
+            default -> List.of();
+        };
+    }
+
+    @Override
     public List<String> levels() {
         return List.of("escalation-reviewers", "sanctuary-managers");
     }

@@ -22,15 +22,15 @@ public class UnansweredAtLast {
     /** Those that wait longest first. */
     public List<Unanswered> all() {
         return database.sql("""
-                        select e.reference, min(s.missed_at) as since, min(t.name) as team
+                        select e.reference, min(s.missed_at) as since, array_agg(distinct t.name order by t.name) as teams
                         from escalation_stage s join escalation e on e.reference = s.reference join team t on t.key = s.team
                         where s.stage = ? and s.ended_at is null and s.missed_at is not null and e.status = 'OPEN'
                         group by e.reference order by since limit ?""")
                 .params(RecordMiss.LAST_STAGE, MOST)
-                .query((row, number) -> new Unanswered(row.getString("reference"), Instants.of(row, "since"), row.getString("team"))).list();
+                .query((row, number) -> new Unanswered(row.getString("reference"), Instants.of(row, "since"), List.of((String[]) row.getArray("teams").getArray()))).list();
     }
 
-    /** @param team name of the one that was asked last */
-    public record Unanswered(String reference, Instant since, String team) {
+    /** @param teams names of those that were asked last, one in each service */
+    public record Unanswered(String reference, Instant since, List<String> teams) {
     }
 }

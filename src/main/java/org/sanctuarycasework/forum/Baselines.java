@@ -37,7 +37,7 @@ public class Baselines {
      *
      * @param escalations how often the route was used in the quarter
      * @param challenges  legal challenges that succeeded in the quarter
-     * @param quarter     in words
+     * @param quarter     its key; words, if it was set when any were taken
      * @param author      who counted it
      */
     public record Baseline(int escalations, int challenges, String quarter, String source, String author) {

@@ -1,5 +1,7 @@
 package org.sanctuarycasework.forum;
 
+import java.time.Clock;
+
 import org.sanctuarycasework.cases.Reasons;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.engine.UseCase;
@@ -12,22 +14,38 @@ import org.sanctuarycasework.people.NotAllowed;
 public class SetBaseline {
 
     private final Baselines baselines;
+    private final Clock clock;
 
-    SetBaseline(Baselines baselines) {
+    SetBaseline(Baselines baselines, Clock clock) {
         this.baselines = baselines;
+        this.clock = clock;
     }
 
     /**
      * @param escalations as typed
      * @param challenges  as typed
+     * @param quarter     of the calendar year: 1 to 4, as chosen
+     * @param year        as typed
      * @throws NotAllowed unless the actor may close quarters
-     * @throws Refused    if something is missing, too long or no whole number
+     * @throws Refused    if something is missing, too long no whole number, or the quarter is not over
      */
-    public void set(Actor actor, String escalations, String challenges, String quarter, String source, String author) {
+    public void set(Actor actor, String escalations, String challenges, String quarter, String year, String source, String author) {
         ForumAccess.requireClose(actor);
+        Quarter counted = quarter(quarter, year);
         baselines.set(new Baseline(number(escalations, "forum.baseline.escalations.wrong"), number(challenges, "forum.baseline.challenges.wrong"),
-                Reasons.require(quarter, "forum.baseline.quarter"), Reasons.require(source, "forum.baseline.source"),
+                counted.key(), Reasons.require(source, "forum.baseline.source"),
                 Reasons.require(author, "forum.baseline.author")), actor);
+    }
+
+    private Quarter quarter(String number, String year) {
+        if (!number.matches("[1-4]")) {
+            throw new Refused("forum.baseline.quarter.missing");
+        }
+        Quarter quarter = Quarter.ofKey(year.strip() + "-q" + number).orElseThrow(() -> new Refused("forum.baseline.year.wrong"));
+        if (quarter.ends().isAfter(clock.instant())) {
+            throw new Refused("forum.baseline.year.not-over");
+        }
+        return quarter;
     }
 
     private static int number(String typed, String text) {

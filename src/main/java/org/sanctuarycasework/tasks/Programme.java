@@ -13,6 +13,14 @@ public interface Programme {
     /** Ids of its tasks in the process model, in their order; their names are the texts {@code tasks.stage.<id>}. */
     List<String> stages();
 
+    /** Those of its tasks that are work for teams of the role; none if the role has no part in it. */
+    List<String> stagesOf(Role role);
+
+    /** True if its cases are each about a ward. */
+    default boolean isByWard() {
+        return false;
+    }
+
     /** Keys of the teams that are asked one after the other where nobody of the one before may do a task. */
     List<String> levels();
 

@@ -30,6 +30,11 @@ public record TaskFilter(Whose whose, String programme, String ward, String stag
     public record Place(int rank, Instant due, String id) {
     }
 
+    /** All tasks of theirs. */
+    public static TaskFilter of(Whose whose) {
+        return new TaskFilter(whose, null, null, null, false, null);
+    }
+
     public TaskFilter startingAfter(Place place) {
         return new TaskFilter(whose, programme, ward, stage, overdue, place);
     }

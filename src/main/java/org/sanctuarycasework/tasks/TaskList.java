@@ -90,13 +90,24 @@ public class TaskList {
         this.clock = clock;
     }
 
+    /** What somebody sees first who asked for no list: their own tasks, or what waits for their teams if they have none. */
+    public TaskListPage first(Actor actor) {
+        Map<TaskFilter.Whose, Integer> counts = counts(actor);
+        boolean waits = counts.get(TaskFilter.Whose.MINE) == 0 && counts.get(TaskFilter.Whose.UNCLAIMED) > 0;
+        return page(actor, TaskFilter.of(waits ? TaskFilter.Whose.UNCLAIMED : TaskFilter.Whose.MINE), counts);
+    }
+
     public TaskListPage page(Actor actor, TaskFilter filter) {
+        return page(actor, filter, counts(actor));
+    }
+
+    private TaskListPage page(Actor actor, TaskFilter filter, Map<TaskFilter.Whose, Integer> counts) {
         Map<String, Object> values = values(actor, filter);
         List<TaskRow> rows = jdbc.query(
                 "with page as (" + select(actor, filter).formatted(FILTERS) + ") " + ROW, values, TaskList::map);
         boolean more = rows.size() > PAGE_SIZE;
         List<TaskRow> shown = more ? rows.subList(0, PAGE_SIZE) : rows;
-        return new TaskListPage(filter, shown, counts(actor), more ? nextOf(filter, shown) : null,
+        return new TaskListPage(filter, shown, counts, more ? nextOf(filter, shown) : null,
                 clock.instant());
     }
 
@@ -178,5 +189,10 @@ public class TaskList {
     public record TaskRow(String id, String reference, String task, String name, String programme, String title,
                           String organisation, String ward, UUID assigneeId, String assignee, String onBehalfOf, Instant createdAt,
                           int rank, Instant dueAt, Set<String> teams) {
+
+        /** True for what somebody needs tonight. */
+        public boolean mustNotWait() {
+            return rank == 0;
+        }
     }
 }

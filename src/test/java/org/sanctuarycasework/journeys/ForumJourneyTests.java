@@ -42,9 +42,11 @@ class ForumJourneyTests {
         try (Visitor sanctuary = new Office(program).visit(route.in("sanctuary-managers"), device);
              Visitor member = new Office(program).visit(route.in("forum-members"), device)) {
             sanctuary.opens("/forum/escalations").opens("/forum/escalations/baseline");
-            new Inputs(sanctuary).type("escalations", "many");
+            new Inputs(sanctuary).check("quarter", "2").type("year", "-3");
+            sanctuary.presses("Save the baseline").isToldOfAnError("Enter a year from 2000 on with 4 digits");
+            new Inputs(sanctuary).type("year", "2018").type("escalations", "many");
             sanctuary.presses("Save the baseline").isToldOfAnError("Enter how often the route was used");
-            new Inputs(sanctuary).type("quarter", "April to June 2023").type("escalations", "20").type("challenges", "4")
+            new Inputs(sanctuary).type("escalations", "20").type("challenges", "4")
                     .type("source", "Paper forms").type("author", "Housing needs");
             sanctuary.presses("Save the baseline").reads("The baseline is saved", "The target is half of that: 10 and 2")
                     .presses("Count and close January to March " + quarter.year()).reads("The quarter is closed", "By what went wrong");

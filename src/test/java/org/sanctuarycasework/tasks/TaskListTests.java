@@ -176,6 +176,29 @@ class TaskListTests {
         assertThat(statements).hasSize(2).noneMatch(sql -> sql.contains("act_"));
     }
 
+    @Test
+    void showsFirstWhatWaitsToSomebodyWithoutATaskOfTheirOwn() {
+        String free = one(TOMORROW, null, "checkCompleteness", "night-shift");
+
+        assertThat(list.first(officer).filter().whose()).isEqualTo(Whose.UNCLAIMED);
+        assertThat(ids(list.first(officer))).containsExactly(free);
+    }
+
+    @Test
+    void showsFirstOnesOwnTasksToSomebodyWhoHasSome() {
+        one(TOMORROW, null, "checkCompleteness", "night-shift");
+        String mine = one(TOMORROW, officer, "checkCompleteness", "night-shift");
+
+        assertThat(list.first(officer).filter().whose()).isEqualTo(Whose.MINE);
+        assertThat(ids(list.first(officer))).containsExactly(mine);
+    }
+
+    @Test
+    void showsFirstOnesOwnEmptyListWhereNothingWaits() {
+        assertThat(list.first(officer).filter().whose()).isEqualTo(Whose.MINE);
+        assertThat(RecordedStatements.during(() -> list.first(officer))).hasSize(2);
+    }
+
     private List<List<String>> pages(TaskFilter filter) {
         List<List<String>> pages = new ArrayList<>();
         for (TaskFilter next = filter; next != null;) {

@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,18 @@ class CaseworkHealthTests {
         assertThat(unanswered.all()).anyMatch(waiting -> waiting.reference().equals(reference));
         assertThat(health.health().getStatus()).isEqualTo(CaseworkHealth.ATTENTION);
         shows(reference, true);
+    }
+
+    @Test
+    void namesTheTeamsOfAllServicesThatDidNotAnswerAtTheLastStage() throws Exception {
+        String reference = route.raise(Map.of("urgency", "within-7-days", "household", List.of("adults", "children"), "childAtRisk", "yes"));
+        for (int turn = 1; turn <= 8; turn++) {
+            route.fire(reference, "deadlinePassed");
+        }
+
+        assertThat(unanswered.all()).filteredOn(waiting -> waiting.reference().equals(reference)).singleElement()
+                .satisfies(waiting -> assertThat(waiting.teams()).containsExactly("Director of children’s social care", "Director of housing"));
+        shows("Director of children’s social care, Director of housing", true);
     }
 
     @Test

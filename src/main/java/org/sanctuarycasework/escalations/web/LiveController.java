@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.CaseReads;
 import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.escalations.EscalationStatus;
 import org.sanctuarycasework.escalations.LiveEscalations;
+import org.sanctuarycasework.escalations.LiveEscalations.LiveEscalation;
 import org.sanctuarycasework.escalations.LiveEscalations.LivePage;
 import org.sanctuarycasework.escalations.LiveFilter;
 import org.sanctuarycasework.escalations.LiveFilter.Standing;
@@ -92,6 +94,11 @@ public class LiveController {
 
     /** What the list shows, and the addresses it leads to. */
     public record LiveView(LivePage page) {
+
+        /** True while the answer that is wanted now is late, whether or not its timer noticed yet. */
+        public boolean isLateNow(LiveEscalation row) {
+            return row.status() == EscalationStatus.OPEN && !row.paused() && row.dueAt() != null && row.dueAt().isBefore(page.now());
+        }
 
         public List<Option> urgencies(UnaryOperator<String> texts) {
             return choices(texts, Arrays.stream(Urgency.values()).map(Urgency::key), "escalations.live.urgency.");

@@ -1,5 +1,6 @@
 package org.sanctuarycasework.forum.web;
 
+import org.sanctuarycasework.forum.Baselines.Baseline;
 import org.sanctuarycasework.forum.Quarter;
 import org.sanctuarycasework.forum.QuarterTables.Band;
 import org.sanctuarycasework.site.Texts;
@@ -12,6 +13,21 @@ public record FiguresInWords(Texts texts) {
 
     public String quarter(Quarter quarter) {
         return texts.t("forum.quarter." + quarter.number(), String.valueOf(quarter.year()));
+    }
+
+    /** The quarter of the baseline. */
+    public String quarter(Baseline baseline) {
+        return Quarter.ofKey(baseline.quarter()).map(this::quarter).orElse(baseline.quarter());
+    }
+
+    /** What stands for a figure that is not there. */
+    public String whyNoFigure() {
+        return texts.t("forum.hidden.why") + " " + texts.t("forum.no-figure.why");
+    }
+
+    /** The same, with what is to be known about times. */
+    public String whyNoFigureOrTime() {
+        return whyNoFigure() + " " + texts.t("forum.times.why");
     }
 
     /** @param count null for one that is not shown */

@@ -32,7 +32,7 @@ final class QuarterSheet {
         row(List.of(t("forum.referrals"), view.tables().referrals() == null ? t("forum.no-figure") : String.valueOf(view.tables().referrals())));
         row(List.of(t("forum.per-hundred"), view.tables().perHundredReferrals().map(String::valueOf).orElse(t("forum.no-figure"))));
         row(List.of(view.againstBaseline()));
-        row(List.of(t("forum.hidden.why")));
+        row(List.of(words.whyNoFigureOrTime()));
         view.tables().tables().forEach(this::table);
         totals(view.tables().totals());
         steps();

@@ -38,7 +38,7 @@ public record QuarterView(ClosedQuarter closed, Baseline baseline, List<Finding>
         if (baseline == null) {
             return words.texts().t("forum.baseline.none");
         }
-        String measured = words.texts().t("forum.baseline.is", baseline.escalations(), baseline.quarter(), baseline.target(),
+        String measured = words.texts().t("forum.baseline.is", baseline.escalations(), words.quarter(baseline), baseline.target(),
                 baseline.challenges(), baseline.challengesTarget());
         return tables().total() == null ? measured : baseline.change(tables().total())
                 .map(change -> words.texts().t(change > 0 ? "forum.baseline.more" : "forum.baseline.less", Math.abs(change)) + " " + measured).orElse(measured);

@@ -94,7 +94,9 @@ public class ReviewController {
     String baseline(Actor actor, Model model) {
         ForumAccess.requireClose(actor);
         return baselinePage(baselines.current().map(now -> new Typed(Map.of("escalations", String.valueOf(now.escalations()),
-                "challenges", String.valueOf(now.challenges()), "quarter", now.quarter(), "source", now.source(), "author", now.author()), null, null))
+                "challenges", String.valueOf(now.challenges()), "quarter", Quarter.ofKey(now.quarter()).map(quarter -> String.valueOf(quarter.number())).orElse(""),
+                "year", Quarter.ofKey(now.quarter()).map(quarter -> String.valueOf(quarter.year())).orElse(""),
+                "source", now.source(), "author", now.author()), null, null))
                 .orElse(Typed.NOTHING), model);
     }
 
@@ -102,7 +104,7 @@ public class ReviewController {
     String setBaseline(Actor actor, @RequestParam Map<String, String> input, Model model, RedirectAttributes flash) {
         try {
             setBaseline.set(actor, input.getOrDefault("escalations", ""), input.getOrDefault("challenges", ""),
-                    input.getOrDefault("quarter", ""), input.getOrDefault("source", ""), input.getOrDefault("author", ""));
+                    input.getOrDefault("quarter", ""), input.getOrDefault("year", ""), input.getOrDefault("source", ""), input.getOrDefault("author", ""));
         } catch (Refused refused) {
             return baselinePage(new Typed(input, refused.messageKey().split("\\.")[2], refused), model);
         }

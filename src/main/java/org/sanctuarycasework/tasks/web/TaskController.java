@@ -57,10 +57,11 @@ class TaskController {
                 @RequestParam(defaultValue = "") String whose, @RequestParam(required = false) String programme,
                 @RequestParam(required = false) String ward, @RequestParam(required = false) String stage,
                 @RequestParam(defaultValue = "false") String overdue, @RequestParam(required = false) String after) {
-        TaskListFilters.Choices choices = filters.choices();
+        TaskListFilters.Choices choices = filters.choices(actor);
         TaskFilter filter = withStart(after, new TaskFilter(Whose.ofKey(whose), choices.programme(programme),
                 choices.ward(ward), choices.stage(stage), Boolean.parseBoolean(overdue), null));
-        model.addAttribute("page", new TaskListView(list.page(actor, filter), choices, actor));
+        boolean nothingAsked = whose.isEmpty() && !filter.isNarrowed() && filter.after() == null;
+        model.addAttribute("page", new TaskListView(nothingAsked ? list.first(actor) : list.page(actor, filter), choices, actor));
         return "tasks/list";
     }
 

@@ -1,14 +1,16 @@
 package org.sanctuarycasework.tasks.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.sanctuarycasework.funds.Rounds;
 import org.sanctuarycasework.funds.Ward;
+import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.tasks.Programme;
 import org.sanctuarycasework.tasks.Programmes;
 import org.springframework.stereotype.Component;
 
-/** What the task list can be narrowed to. */
+/** What somebody can narrow the task list to: what their teams are asked for. */
 @Component
 public class TaskListFilters {
 
@@ -20,10 +22,16 @@ public class TaskListFilters {
         this.programmes = programmes;
     }
 
-    Choices choices() {
-        return new Choices(rounds.wards(),
-                programmes.all().stream().flatMap(programme -> programme.stages().stream()).distinct().toList(),
-                programmes.all().stream().map(Programme::key).toList());
+    Choices choices(Actor reader) {
+        List<Programme> theirs = programmes.all().stream().filter(programme -> stages(programme, reader).findAny().isPresent()).toList();
+        return new Choices(theirs.stream().anyMatch(Programme::isByWard) ? rounds.wards() : List.of(),
+                theirs.stream().flatMap(programme -> stages(programme, reader)).distinct().toList(),
+                theirs.stream().map(Programme::key).toList());
+    }
+
+    private static Stream<String> stages(Programme programme, Actor reader) {
+        return programme.stages().stream()
+                .filter(stage -> reader.roles().stream().anyMatch(role -> programme.stagesOf(role).contains(stage)));
     }
 
     /** Stages and programmes are message keys under {@code tasks.stage.} and {@code tasks.programme.}. */
@@ -42,6 +50,11 @@ public class TaskListFilters {
         /** @return null if the value is none of the choices */
         String programme(String value) {
             return known(value, programmes);
+        }
+
+        /** For somebody whose teams are asked for nothing. */
+        public boolean isEmpty() {
+            return programmes.isEmpty();
         }
 
         private static String known(String value, List<String> choices) {

@@ -2,6 +2,7 @@ package org.sanctuarycasework.tasks.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sanctuarycasework.deadlines.CaseworkClock;
+import org.sanctuarycasework.deadlines.Moments;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.site.Option;
 import org.sanctuarycasework.tasks.TaskFilter;
@@ -21,6 +23,8 @@ import org.sanctuarycasework.tasks.TaskList.TaskRow;
 
 /** What the task list page shows, and the addresses it leads to. */
 public record TaskListView(TaskListPage page, TaskListFilters.Choices choices, Actor reader) {
+
+    private static final Duration SOON = Duration.ofHours(2);
 
     /** Up to the limit of what is counted, then with a plus. */
     public String count(Whose whose) {
@@ -37,8 +41,18 @@ public record TaskListView(TaskListPage page, TaskListFilters.Choices choices, A
         return row.assigneeId() != null && reader.standsInFor().contains(row.assigneeId()) && mayClaim(row);
     }
 
+    /** True for what is due within two hours and not yet late. */
+    public boolean isSoon(TaskRow row) {
+        return !row.dueAt().isBefore(page.now()) && row.dueAt().isBefore(page.now().plus(SOON));
+    }
+
     /** How much time is left, in words, from the message keys {@code tasks.left.…}. */
     public String left(BiFunction<String, Object[], String> texts, TaskRow row) {
+        if (isSoon(row)) {
+            long minutes = ChronoUnit.MINUTES.between(page.now(), row.dueAt());
+            return minutes < 60 ? texts.apply("tasks.left.minutes", new Object[] {minutes})
+                    : texts.apply("tasks.left.at", new Object[] {Moments.time(row.dueAt())});
+        }
         long days = ChronoUnit.DAYS.between(page.now().atZone(CaseworkClock.LONDON).toLocalDate(),
                 row.dueAt().atZone(CaseworkClock.LONDON).toLocalDate());
         String key = row.dueAt().isBefore(page.now()) ? "overdue" : days == 0 ? "today" : days == 1 ? "tomorrow" : "days";
@@ -49,7 +63,6 @@ public record TaskListView(TaskListPage page, TaskListFilters.Choices choices, A
     public List<Option> withAny(String any, List<Option> options) {
         return Stream.concat(Stream.of(Option.of("", any)), options.stream()).toList();
     }
-
 
     /** The same list for other tasks, with the filters kept. */
     public String address(Whose whose) {
@@ -62,7 +75,7 @@ public record TaskListView(TaskListPage page, TaskListFilters.Choices choices, A
     }
 
     public String unfilteredAddress() {
-        return address(new TaskFilter(page.filter().whose(), null, null, null, false, null));
+        return address(TaskFilter.of(page.filter().whose()));
     }
 
     private static String address(TaskFilter filter) {

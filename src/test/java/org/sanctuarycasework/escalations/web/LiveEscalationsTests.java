@@ -11,13 +11,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.deadlines.CaseworkClock;
+import org.sanctuarycasework.deadlines.Moments;
 import org.sanctuarycasework.escalations.LiveEscalations;
 import org.sanctuarycasework.escalations.LiveEscalations.LiveEscalation;
 import org.sanctuarycasework.escalations.LiveEscalations.LivePage;
@@ -84,6 +87,28 @@ class LiveEscalationsTests {
         assertThat(references(officer, OPEN)).containsSubsequence(tonight, overdue);
         assertThat(rows(route.in("housing-directors"), OPEN)).filteredOn(row -> row.reference().equals(overdue))
                 .singleElement().satisfies(row -> assertThat(row.stage()).isEqualTo(4));
+    }
+
+    @Test
+    void sayThatAnAnswerIsLateNowAndSinceWhen() throws Exception {
+        String reference = route.raise("not-urgent");
+        for (int stage = 1; stage <= 4; stage++) {
+            route.fire(reference, "deadlinePassed");
+        }
+        Instant due = clock.instant();
+        Actor director = route.in("housing-directors");
+        Actor officer = route.in("housing-officers");
+        String next = route.at(SampleRoute.TUESDAY_AT_ELEVEN).raise("within-7-days");
+        route.fire(next, "deadlinePassed");
+
+        assertThat(when(officer, next)).startsWith("Answer by ").endsWith("An answer was late");
+        route.at(due.plus(Duration.ofDays(2)));
+        assertThat(when(director, reference)).isEqualTo("Late since " + Moments.full(due));
+    }
+
+    private String when(Actor reader, String reference) throws Exception {
+        return Jsoup.parse(list(reader, "").andReturn().getResponse().getContentAsString())
+                .select(".app-task-row:has(a[href=/cases/" + reference + "]) .app-task-row__when").text();
     }
 
     @Test

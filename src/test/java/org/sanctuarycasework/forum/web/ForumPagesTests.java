@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.escalations.WithdrawEscalation;
@@ -108,7 +110,7 @@ class ForumPagesTests {
 
         assertThat(quarters.of(quarter).orElseThrow().tables().table("urgency").cell("not-urgent").count()).isNull();
         for (String text : List.of(page(), figures, pack)) {
-            assertThat(text.replaceAll("\\s+", " ")).contains("Not shown", "Within 7 days", "Borough totals").doesNotContain("Night Bell").doesNotContain("ESC-");
+            assertThat(text.replaceAll("\\s+", " ")).contains("Not shown", "“–” means that there is no such figure", "Within 7 days", "Borough totals").doesNotContain("Night Bell").doesNotContain("ESC-");
         }
         assertThat(page()).containsPattern("Escalations raised</dt><dd class=\"app-key-facts__value\">11<");
     }
@@ -171,12 +173,22 @@ class ForumPagesTests {
         }
         settle();
         close();
-        pages.perform(post("/forum/escalations/baseline").with(as(sanctuary)).with(csrf()).param("escalations", "many").param("challenges", "1"))
+        pages.perform(post("/forum/escalations/baseline").with(as(sanctuary)).with(csrf()).param("escalations", "many").param("challenges", "1")
+                        .param("quarter", "2").param("year", "2019"))
                 .andExpect(content().string(containsString("Enter how often the route was used, as a whole number")));
         pages.perform(post("/forum/escalations/baseline").with(as(sanctuary)).with(csrf()).param("escalations", "12").param("challenges", "2")
-                .param("quarter", "April to June 2023").param("source", "Paper forms").param("author", "Housing needs")).andExpect(status().isFound());
+                .param("quarter", "2").param("year", " 2019 ").param("source", "Paper forms").param("author", "Housing needs")).andExpect(status().isFound());
 
-        assertThat(page()).contains("That is 50% less than the baseline. The baseline (April to June 2023) is 12 escalations, and legal challenges that succeeded: 2. The target is half of that: 6 and 1, or fewer.");
+        assertThat(page()).contains("That is 50% less than the baseline. The baseline (April to June 2019) is 12 escalations, and legal challenges that succeeded: 2. The target is half of that: 6 and 1, or fewer.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-3, 2019, Select which quarter it is", "April to June 2023, 2019, Select which quarter it is", "2, -3, Enter a year from 2000",
+            "2, '', Enter a year from 2000", "2, 23, Enter a year from 2000", "2, 2099, The quarter must be over"})
+    void takesNoBaselineWithoutAQuarterThatIsOver(String chosen, String year, String sentence) throws Exception {
+        pages.perform(post("/forum/escalations/baseline").with(as(sanctuary)).with(csrf()).param("escalations", "12").param("challenges", "2")
+                        .param("quarter", chosen).param("year", year).param("source", "Paper forms").param("author", "Housing needs"))
+                .andExpect(status().isOk()).andExpect(content().string(containsString(sentence))).andExpect(content().string(containsString("Paper forms")));
     }
 
     private void settle() {

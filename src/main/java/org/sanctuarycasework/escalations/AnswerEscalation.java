@@ -87,7 +87,8 @@ public class AnswerEscalation {
         if (turns.stream().anyMatch(turn -> turn.pausedAt() != null)) {
             throw new Refused("escalations.answer.paused-before");
         }
-        turns.stream().filter(Stage::isOpen).forEach(turn -> stages.pause(turn.id(), now));
+        // only the newest: the time of the others is over, and nothing would start it again
+        stages.pause(turns.get(turns.size() - 1).id(), now);
         journal.write(escalation, actor, Audience.SHARED, "escalation-information-wanted", Map.of("team", stage.teamName()));
         mail.toPartner(escalation, "escalation-information-wanted");
         process.informationWanted(taskId, times.runsOnAt(now));

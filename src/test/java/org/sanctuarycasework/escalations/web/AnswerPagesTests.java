@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.deadlines.CaseworkClock;
+import org.sanctuarycasework.escalations.AddInformation;
 import org.sanctuarycasework.escalations.ReplyToAnswer;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.escalations.ServiceArea;
@@ -194,6 +195,15 @@ class AnswerPagesTests {
 
         assertThat(partnerReads(reference)).contains("It starts again when the information is added, and at the latest on Monday 8 March 2027, 11:00")
                 .doesNotContain("If there is no answer by then");
+    }
+
+    @Test
+    void stopsNoClockThatHasRunOut() throws Exception {
+        String reference = route.raise(WITHIN_A_WEEK);
+        route.fire(reference, "deadlinePassed").answer(reference, "housing-managers", "more-information");
+        assertThat(partnerReads(reference)).containsOnlyOnce("The clock was stopped");
+        route.use(AddInformation.class).add(route.partner(), reference, "They have two bags.", List.of());
+        assertThat(partnerReads(reference)).doesNotContain("The clock was stopped", "The service wants to know more");
     }
 
     @Test

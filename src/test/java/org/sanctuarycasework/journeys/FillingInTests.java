@@ -103,7 +103,7 @@ class FillingInTests {
             new Officer(officer, reference).opens("Waiting for somebody", "Check completeness").visitor()
                     .reads("You filled this application in for the organisation, so somebody else has to do this.");
             new Officer(colleague, reference).opens("Waiting for somebody", "Check completeness").visitor()
-                    .reads("Who may not do this task");
+                    .reads("Who in the team may not do this task");
         }
     }
 

@@ -88,7 +88,11 @@ public class AnswerEscalation {
             throw new Refused("escalations.answer.paused-before");
         }
         // only the newest: the time of the others is over, and nothing would start it again
-        stages.pause(turns.get(turns.size() - 1).id(), now);
+        Stage newest = turns.get(turns.size() - 1);
+        if (!now.isBefore(newest.limit().ends())) {
+            throw new Refused("escalations.answer.time-over");
+        }
+        stages.pause(newest.id(), now);
         journal.write(escalation, actor, Audience.SHARED, "escalation-information-wanted", Map.of("team", stage.teamName()));
         mail.toPartner(escalation, "escalation-information-wanted");
         process.informationWanted(taskId, times.runsOnAt(now));

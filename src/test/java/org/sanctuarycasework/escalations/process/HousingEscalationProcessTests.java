@@ -210,6 +210,15 @@ class HousingEscalationProcessTests {
     }
 
     @Test
+    void cannotStandStillOnceTheTimeOfTheLastStageIsOver() {
+        String reference = route.raise("not-urgent");
+        for (int stage = 1; stage <= 4; stage++) {
+            route.fire(reference, "deadlinePassed");
+        }
+        assertThatThrownBy(() -> route.answer(reference, "housing-directors", "more-information")).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void neverStandsStillTonight() {
         String reference = route.raise("tonight");
         assertThatThrownBy(() -> route.answer(reference, "housing-officers", "more-information")).isInstanceOf(Refused.class);

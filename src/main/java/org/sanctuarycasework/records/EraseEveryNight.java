@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 class EraseEveryNight {
 
     private static final Logger LOG = LoggerFactory.getLogger(EraseEveryNight.class);
-    private static final int A_NIGHT = 500;
 
     private final Erasure erasure;
     private final EraseRecord eraseRecord;
@@ -25,7 +24,7 @@ class EraseEveryNight {
         if (!erasure.isOn()) {
             return;
         }
-        erasure.dueReferences(A_NIGHT).forEach(reference -> {
+        erasure.dueReferences(Erasure.A_NIGHT).forEach(reference -> {
             try {
                 eraseRecord.erase(reference);
             } catch (RuntimeException failed) {

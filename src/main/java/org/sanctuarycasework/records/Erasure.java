@@ -15,6 +15,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Erasure {
 
+    /** No more records are erased in one night. */
+    public static final int A_NIGHT = 500;
+
     private static final String DUE = """
             from case_file f join retention_period r on r.kind = f.kind
             where f.erased_at is null and f.closed_at < :now::timestamptz - make_interval(months => r.months)""";

@@ -43,7 +43,7 @@ public class CurrentSite {
 
     public Site of(HttpServletRequest request) {
         CsrfToken csrf = csrf(request);
-        // Without a token (a request refused before it was looked at) no form can be offered, not even to sign out.
+        // Without a token (a request refused before it was looked at, of somebody without a session) no form can be offered, not even to sign out.
         Actor actor = csrf == null ? null : actors.of(request).orElse(null);
         return new Site(actor, csrf, actor == null ? null : marks.shownTo(actor.personId()),
                 new Texts(messages, RequestContextUtils.getLocale(request)), this::versioned, demo,

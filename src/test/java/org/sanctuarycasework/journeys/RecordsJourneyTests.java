@@ -29,6 +29,9 @@ class RecordsJourneyTests {
             governance.presses("Save Housing escalations").isToldOfAnError("Enter a number of months from 1 to 1200");
             governance.page().locator("#months-housing-escalation").fill("80");
             governance.presses("Save Housing escalations").reads("The time is saved", "set this on");
+            governance.presses("Switch erasure on").reads("Switch erasure on?", "cannot be brought back").presses("Switch erasure on")
+                    .isToldOfAnError("Confirm that you have checked how long each kind of record is kept");
+            governance.page().locator("#confirmed").check();
             governance.presses("Switch erasure on").reads("Erasure is on").presses("Switch erasure off").reads("switched it off");
 
             governance.follows("Copy for a person").presses("Get the copy").isToldOfAnError("Enter why you need it")

@@ -59,8 +59,17 @@ public class RecordsController {
         return done(flash, "records.period.done");
     }
 
+    @GetMapping("/records/erasure")
+    String askBeforeErasure(Actor actor, Model model) {
+        return switchOnPage(actor, false, model);
+    }
+
     @PostMapping("/records/erasure")
-    String switchErasure(Actor actor, @RequestParam boolean on, RedirectAttributes flash) {
+    String switchErasure(Actor actor, @RequestParam boolean on, @RequestParam(defaultValue = "") String confirmed, Model model,
+                         RedirectAttributes flash) {
+        if (on && !confirmed.equals("true")) {
+            return switchOnPage(actor, true, model);
+        }
         switchErasure.switchTo(on, actor);
         return done(flash, on ? "records.erasure.now-on" : "records.erasure.now-off");
     }
@@ -81,9 +90,23 @@ public class RecordsController {
         return "records/records";
     }
 
+    private String switchOnPage(Actor actor, boolean unconfirmed, Model model) {
+        RecordsAccess.require(actor);
+        model.addAttribute("page", new SwitchOnView(erasure.due(), Erasure.A_NIGHT, unconfirmed));
+        return "records/switch-on";
+    }
+
     private static String done(RedirectAttributes flash, String sentence) {
         flash.addFlashAttribute("done", List.of(sentence));
         return "redirect:/records";
+    }
+
+    /**
+     * The question before erasure begins.
+     *
+     * @param unconfirmed true if it was sent without the tick
+     */
+    public record SwitchOnView(List<Erasure.Due> due, int mostInANight, boolean unconfirmed) {
     }
 
     /** @param switched null if erasure was never switched on */

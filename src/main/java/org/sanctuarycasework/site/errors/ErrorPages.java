@@ -13,6 +13,9 @@ import org.sanctuarycasework.site.security.SafeHeaders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -27,6 +30,9 @@ class ErrorPages {
 
     private final SecureRandom random = new SecureRandom();
     private final SafeHeaders safeHeaders = new SafeHeaders();
+    // as Spring Security keeps and hides a session's token unless told otherwise
+    private final HttpSessionCsrfTokenRepository tokens = new HttpSessionCsrfTokenRepository();
+    private final XorCsrfTokenRequestAttributeHandler offers = new XorCsrfTokenRequestAttributeHandler();
     private final CurrentSite sites;
 
     ErrorPages(CurrentSite sites) {
@@ -38,6 +44,7 @@ class ErrorPages {
         // a request that was refused at the door has passed none of the filters that set these
         safeHeaders.writeHeaders(request, response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        offerToken(request, response);
         Site site = sites.of(request);
         String name = failure.name().toLowerCase().replace('_', '-');
         String sentence = cause instanceof NotAllowed notAllowed
@@ -45,6 +52,14 @@ class ErrorPages {
         String reference = failure == Failure.OUR_FAULT ? logged(cause, site, request) : null;
         ErrorPage page = new ErrorPage(site.t("error." + name + ".title"), site.t(sentence), reference);
         return new ModelAndView("site/error", Map.of("site", site, "page", page), failure.status());
+    }
+
+    /** A request refused at the door has no token yet; its session has one, and without it the page takes its reader for signed out. */
+    private void offerToken(HttpServletRequest request, HttpServletResponse response) {
+        CsrfToken kept = request.getAttribute(CsrfToken.class.getName()) == null ? tokens.loadToken(request) : null;
+        if (kept != null) {
+            offers.handle(request, response, () -> kept);
+        }
     }
 
     private String logged(Throwable cause, Site site, HttpServletRequest request) {

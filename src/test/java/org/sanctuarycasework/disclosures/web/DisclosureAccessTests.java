@@ -243,6 +243,18 @@ class DisclosureAccessTests {
     }
 
     @Test
+    void isNotAskedForOnTheirOwnRequestByPeopleWhoDoNotKnow() throws Exception {
+        String ofCase = "/cases/" + route.raise("not-urgent") + "/disclosures";
+        pages.perform(post(ofCase).with(as(route.in("housing-officers"))).with(csrf()).param("token", UUID.randomUUID().toString())
+                        .param("recipient", "police").param("kinds", "place").param("basis", "own-request").param("whyNoLess", SECRET)
+                        .param("told", "no").param("whyNotTold", "They are away.")
+                        .param("wantedBy-day", "5").param("wantedBy-month", "3").param("wantedBy-year", "2027"))
+                .andExpect(status().isOk()).andExpect(content().string(containsString(SECRET)))
+                .andExpect(content().string(containsString("href=\"#told\">Select yes if the person asked for it themselves, or choose another legal basis")));
+        assertThat(database.sql("select count(*) from disclosure where reference = ?").param(ofCase.split("/")[2]).query(Integer.class).single()).isZero();
+    }
+
+    @Test
     void offersOnlyWhatWasAskedForAndTakesNoMore() throws Exception {
         SampleDisclosure disclosure = SampleDisclosure.asked(route);
         Actor governance = route.in("information-governance");

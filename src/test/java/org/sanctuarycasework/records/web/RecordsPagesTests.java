@@ -8,11 +8,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -25,6 +28,7 @@ import org.sanctuarycasework.challenges.SampleChallenge;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.records.Erasure;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -46,6 +50,8 @@ class RecordsPagesTests {
     JdbcClient database;
     @Autowired
     CaseworkClock clock;
+    @Autowired
+    Erasure erasure;
 
     SampleRoute route;
     Actor governance;
@@ -116,6 +122,29 @@ class RecordsPagesTests {
         pages.perform(post("/records/retention/nonsense").with(as(governance)).with(csrf()).param("months", "6").param("source", "x"))
                 .andExpect(status().isNotFound());
         pages.perform(post("/records/erasure").with(as(governance)).with(csrf()).param("on", "perhaps")).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void beginToBeErasedOnlyAfterSomebodySawHowManyAndConfirmed() throws Exception {
+        String reference = route.raise("not-urgent");
+        database.sql("update case_file set closed_at = ? where reference = ?")
+                .params(clock.instant().minus(Duration.ofDays(40_000)).atOffset(ZoneOffset.UTC), reference).update();
+        int due = erasure.due().stream().filter(kind -> kind.kind().equals("housing-escalation")).findFirst().orElseThrow().records();
+
+        open("/records/erasure").andExpect(content().string(containsString("Housing escalations: " + due)));
+        pages.perform(post("/records/erasure").with(as(governance)).with(csrf()).param("on", "true"))
+                .andExpect(status().isOk()).andExpect(content().string(containsString("href=\"#confirmed\">Confirm that you have checked")));
+        assertThat(erasure.isOn()).isFalse();
+
+        try {
+            pages.perform(post("/records/erasure").with(as(governance)).with(csrf()).param("on", "true").param("confirmed", "true"))
+                    .andExpect(redirectedUrl("/records"));
+            assertThat(erasure.isOn()).isTrue();
+        } finally {
+            pages.perform(post("/records/erasure").with(as(governance)).with(csrf()).param("on", "false")).andExpect(redirectedUrl("/records"));
+            database.sql("update case_file set closed_at = null where reference = ?").param(reference).update();
+        }
+        assertThat(erasure.isOn()).isFalse();
     }
 
     private ResultActions open(String address) throws Exception {

@@ -58,6 +58,18 @@ public class Visitor {
         return post(path, "multipart/form-data; boundary=" + BOUNDARY, BodyPublishers.ofString(body + "--" + BOUNDARY + "--\r\n"));
     }
 
+    /** Sends PDFs of this size, all of the same name, and expects this status. */
+    public Document sendsFiles(FilledForm form, String fileName, List<Integer> bytes, int status) {
+        StringBuilder body = new StringBuilder();
+        form.input().forEach((name, values) -> values.forEach(value -> body.append("--" + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")));
+        bytes.forEach(size -> body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + form.fileNames().get(0)
+                + "\"; filename=\"" + fileName + "\"\r\nContent-Type: application/pdf\r\n\r\n" + PDF
+                + " ".repeat(Math.max(0, size - PDF.length())) + "\r\n"));
+        return page(HttpRequest.newBuilder(site.resolve(form.address())).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Sec-Fetch-Site", sendsFrom).POST(BodyPublishers.ofString(body + "--" + BOUNDARY + "--\r\n")).build(), status);
+    }
+
     /** From now on the browser says that its forms come from there, as in the header Sec-Fetch-Site. */
     public Visitor sendingFrom(String site) {
         this.sendsFrom = site;
@@ -76,10 +88,14 @@ public class Visitor {
     }
 
     private Document page(HttpRequest request) {
+        return page(request, 200);
+    }
+
+    private Document page(HttpRequest request, int status) {
         try {
             Thread.sleep(ThreadLocalRandom.current().nextInt(looking + 1));
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            if (response.statusCode() != 200) {
+            if (response.statusCode() != status) {
                 throw new IllegalStateException(request + " was answered with " + response.statusCode());
             }
             return Jsoup.parse(response.body(), response.uri().toString());

@@ -1,6 +1,7 @@
 package org.sanctuarycasework.escalations;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.sanctuarycasework.people.Role;
 import org.sanctuarycasework.tasks.Programme;
@@ -34,6 +35,12 @@ class EscalationTasks implements Programme {
     @Override
     public List<String> levels() {
         return List.of("escalation-reviewers", "sanctuary-managers");
+    }
+
+    @Override
+    public Optional<Press> pressFor(String task, String caseReference) {
+        return task.equals(AcknowledgeEscalation.TASK)
+                ? Optional.of(new Press("/cases/" + caseReference + "/acknowledge", "escalations.acknowledge.button")) : Optional.empty();
     }
 
     @Override

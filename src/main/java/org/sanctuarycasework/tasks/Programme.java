@@ -1,6 +1,7 @@
 package org.sanctuarycasework.tasks;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.sanctuarycasework.people.Role;
 
@@ -23,6 +24,20 @@ public interface Programme {
 
     /** Keys of the teams that are asked one after the other where nobody of the one before may do a task. */
     List<String> levels();
+
+    /** The press that does a task at once, without claiming it first; empty for a task that has a page to fill in. */
+    default Optional<Press> pressFor(String task, String caseReference) {
+        return Optional.empty();
+    }
+
+    /**
+     * A button of the task list.
+     *
+     * @param address that it is sent to
+     * @param label   message key of what stands on it
+     */
+    record Press(String address, String label) {
+    }
 
     /** Who may give a colleague's task to somebody else. */
     Role lead();

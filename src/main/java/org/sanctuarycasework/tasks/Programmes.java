@@ -1,6 +1,7 @@
 package org.sanctuarycasework.tasks;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,10 @@ public class Programmes {
     public List<String> levelsFrom(String team) {
         return all.stream().map(Programme::levels).filter(levels -> levels.contains(team)).findFirst()
                 .map(levels -> levels.subList(levels.indexOf(team), levels.size())).orElse(List.of(team));
+    }
+
+    public Optional<Programme.Press> pressFor(String programme, String task, String caseReference) {
+        return all.stream().filter(one -> one.key().equals(programme)).findFirst().flatMap(one -> one.pressFor(task, caseReference));
     }
 
     Programme of(WorkItem item) {

@@ -11,6 +11,7 @@ import org.sanctuarycasework.cases.TypedText;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.tasks.ClaimTask;
 import org.sanctuarycasework.tasks.HandOverTask;
+import org.sanctuarycasework.tasks.Programmes;
 import org.sanctuarycasework.tasks.ReleaseTask;
 import org.sanctuarycasework.tasks.TakeOverTask;
 import org.sanctuarycasework.tasks.TaskFilter;
@@ -40,9 +41,10 @@ class TaskController {
     private final HandOverTask handOverTask;
     private final TakeOverTask takeOverTask;
     private final TaskListFilters filters;
+    private final Programmes programmes;
 
     TaskController(TaskList list, WorkItems items, ClaimTask claimTask, ReleaseTask releaseTask,
-                   HandOverTask handOverTask, TakeOverTask takeOverTask, TaskListFilters filters) {
+                   HandOverTask handOverTask, TakeOverTask takeOverTask, TaskListFilters filters, Programmes programmes) {
         this.list = list;
         this.items = items;
         this.claimTask = claimTask;
@@ -50,6 +52,7 @@ class TaskController {
         this.handOverTask = handOverTask;
         this.takeOverTask = takeOverTask;
         this.filters = filters;
+        this.programmes = programmes;
     }
 
     @GetMapping("/tasks")
@@ -61,7 +64,7 @@ class TaskController {
         TaskFilter filter = withStart(after, new TaskFilter(Whose.ofKey(whose), choices.programme(programme),
                 choices.ward(ward), choices.stage(stage), Boolean.parseBoolean(overdue), null));
         boolean nothingAsked = whose.isEmpty() && !filter.isNarrowed() && filter.after() == null;
-        model.addAttribute("page", new TaskListView(nothingAsked ? list.first(actor) : list.page(actor, filter), choices, actor));
+        model.addAttribute("page", new TaskListView(nothingAsked ? list.first(actor) : list.page(actor, filter), choices, programmes, actor));
         return "tasks/list";
     }
 

@@ -17,12 +17,14 @@ import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.site.Option;
 import org.sanctuarycasework.tasks.TaskFilter;
 import org.sanctuarycasework.tasks.TaskFilter.Whose;
+import org.sanctuarycasework.tasks.Programme;
+import org.sanctuarycasework.tasks.Programmes;
 import org.sanctuarycasework.tasks.TaskList;
 import org.sanctuarycasework.tasks.TaskList.TaskListPage;
 import org.sanctuarycasework.tasks.TaskList.TaskRow;
 
 /** What the task list page shows, and the addresses it leads to. */
-public record TaskListView(TaskListPage page, TaskListFilters.Choices choices, Actor reader) {
+public record TaskListView(TaskListPage page, TaskListFilters.Choices choices, Programmes programmes, Actor reader) {
 
     private static final Duration SOON = Duration.ofHours(2);
 
@@ -34,6 +36,11 @@ public record TaskListView(TaskListPage page, TaskListFilters.Choices choices, A
 
     public boolean mayClaim(TaskRow row) {
         return row.teams().stream().anyMatch(reader.teams()::contains);
+    }
+
+    /** What does the task in one press, whoever has claimed it; null for a task that is claimed first. */
+    public Programme.Press press(TaskRow row) {
+        return mayClaim(row) ? programmes.pressFor(row.programme(), row.task(), row.reference()).orElse(null) : null;
     }
 
     /** True for a task of a colleague who is away and for whom the reader stands in. */

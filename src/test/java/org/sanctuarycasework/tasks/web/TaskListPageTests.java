@@ -59,6 +59,19 @@ class TaskListPageTests {
         assertThat(row.hasClass("app-task-row--soon")).isTrue();
     }
 
+    @Test
+    void offersTheDutyLineToSayThatTheyHaveItThoughSomebodyClaimedTheTask() throws Exception {
+        UUID duty = in("duty-line");
+        String task = task(duty, NIGHT, Duration.ofMinutes(13));
+        database.sql("update work_item set task = 'acknowledgeEscalation' where id = ?").param(task).update();
+        database.sql("insert into work_item_team (work_item_id, team_key) values (?, 'duty-line')").param(task).update();
+
+        Element press = onlyRow(duty).selectFirst("form");
+
+        assertThat(press.attr("action")).isEqualTo("/cases/TEST-2026-9002/acknowledge");
+        assertThat(press.select("button").text()).isEqualTo("I have it, TEST-2026-9002");
+    }
+
     @ParameterizedTest
     @CsvSource({"0, Due in less than a minute", "1, Due in 1 minute", "59, Due in 59 minutes"})
     void countsTheMinutesOfTheLastHour(int minutes, String words) throws Exception {

@@ -48,7 +48,9 @@ public class CheckSafePlace {
     /** @return true if a breach was opened, false if the night belongs to one that waits for its review */
     private boolean tell(Escalation escalation, Instant now) {
         boolean another = breaches.waitsForReview(escalation.reference());
-        if (!another) {
+        if (another) {
+            breaches.addNight(escalation.reference());
+        } else {
             breaches.open(escalation.reference(), now);
             readers.open(escalation.reference(), REVIEWERS);
         }

@@ -22,7 +22,7 @@ public class PossibleBreaches {
     /** In their order. */
     public List<PossibleBreach> of(String reference) {
         return database.sql("select * from possible_breach where reference = ? order by number").param(reference)
-                .query((row, index) -> new PossibleBreach(row.getInt("number"), Instants.of(row, "opened_at"),
+                .query((row, index) -> new PossibleBreach(row.getInt("number"), row.getInt("nights"), Instants.of(row, "opened_at"),
                         row.getObject("reviewed_by", UUID.class), Instants.of(row, "reviewed_at"),
                         row.getObject("confirmed", Boolean.class), row.getString("reason"),
                         Instants.of(row, "disputed_at"), row.getString("dispute"))).list();
@@ -37,6 +37,10 @@ public class PossibleBreaches {
                         insert into possible_breach (reference, number, opened_at)
                         select ?, count(*) + 1, ? from possible_breach where reference = ?""")
                 .params(reference, Instants.at(now), reference).update();
+    }
+
+    void addNight(String reference) {
+        database.sql("update possible_breach set nights = nights + 1 where reference = ? and reviewed_at is null").param(reference).update();
     }
 
     void review(String reference, Actor actor, boolean confirmed, String reason, Instant now) {

@@ -61,7 +61,7 @@ class DisclosureJourneyTests {
 
     private static void asks(Visitor officer, String reference) {
         officer.opens("/cases/" + reference).follows("Ask to share information outside the council")
-                .reads("The council goes no further than the law requires", "a request alone is not enough", "ask the information governance team")
+                .reads("The council goes no further than the law requires", "A request alone is not a legal basis", "ask the information governance team")
                 .presses("Ask for a decision").isToldOfAnError("Select the legal basis").chooses("The Home Office").chooses("Where the household is")
                 .chooses("Who is in the household").chooses("A court ordered it").chooses("No");
         new Inputs(officer).type("whyNoLess", "The order names the address.").type("wantedBy", TODAY.plusDays(3));

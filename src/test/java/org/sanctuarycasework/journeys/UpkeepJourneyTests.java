@@ -38,7 +38,7 @@ class UpkeepJourneyTests {
         try (Visitor visitor = new Office(program).visit(sample.colleague("Adi Administrator", "administrators"), device)) {
             visitor.opens("/admin").follows("What went wrong").reads("Given up", application.reference(), "ConnectException");
             visitor.presses("Try again").reads("The step is tried again now")
-                    .presses("Send again").reads("The mail waits to be sent again", "No mail was given up.");
+                    .presses("Send again").reads("The mail waits to be sent again", "No mail has failed for good.");
         }
     }
 

@@ -72,6 +72,8 @@ class HousingEscalationProcessTests {
     void begin() {
         BpmnAwareTests.init(engine);
         route = new SampleRoute(program).at(TUESDAY_AT_ELEVEN);
+        // before anything is routed: where a team has nobody, the next one is asked
+        route.in("escalation-reviewers");
     }
 
     @AfterEach
@@ -393,6 +395,7 @@ class HousingEscalationProcessTests {
         assertThat(breaches.of(reference)).hasSize(1);
         assertThat(route.open(reference)).filteredOn(item -> item.task().equals("reviewBreach")).hasSize(1);
 
+        assertThat(breaches.of(reference).get(0).nights()).isEqualTo(2);
         review(reference, false);
         route.fire(reference, "tenAtNight");
         assertThat(breaches.of(reference)).hasSize(2);

@@ -203,7 +203,7 @@ class SignInTests {
     void aFormFromAnExpiredSessionLeadsBackToItsPageAndSaysThatItWasNotSaved() throws Exception {
         UUID person = registerPerson.register("Treasurer", email);
 
-        pages.perform(post("/organisations/new").header("Referer", "http://localhost/organisations/new?then=/funds")
+        pages.perform(post("/organisations/new").header("Host", "localhost").header("Referer", "http://localhost/organisations/new?then=/funds")
                         .param("name", "Garden"))
                 .andExpect(redirectedUrl("/sign-in?then=%2Forganisations%2Fnew%3Fthen%3D%2Ffunds%26not-saved&signed-out"));
         pages.perform(get("/sign-in").param("signed-out", ""))

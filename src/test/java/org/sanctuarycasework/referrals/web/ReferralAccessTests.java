@@ -179,7 +179,8 @@ class ReferralAccessTests {
         pages.perform(get("/referrals/" + reference).with(as(route.partner()))).andExpect(content().string(containsString("href=\"" + escalation)));
         pages.perform(get(form).with(as(route.partner()))).andExpect(redirectedUrl("/referrals/" + reference));
         pages.perform(get("/cases/" + escalation.replaceAll(".*/", "")).with(as(route.in("csc-leads")))).andExpect(status().isOk())
-                .andExpect(content().string(not(containsString(reference))));
+                .andExpect(content().string(containsString("The partner made referral " + reference)))
+                .andExpect(content().string(not(containsString("href=\"/referrals/"))));
     }
 
     @Test

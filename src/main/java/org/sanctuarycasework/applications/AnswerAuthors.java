@@ -1,6 +1,5 @@
 package org.sanctuarycasework.applications;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +27,7 @@ public class AnswerAuthors {
                 insert into answer_author (reference, question, saved_by, saved_at)
                 select ?, unnest(?), ?, ?
                 on conflict (reference, question) do update set saved_by = excluded.saved_by, saved_at = excluded.saved_at""",
-                reference, questions.toArray(String[]::new), actor.personId(), Timestamp.from(now));
+                reference, questions.toArray(String[]::new), actor.personId(), Instants.at(now));
     }
 
     /** By the keys of the questions; an answer that nobody changed since the application was begun has none. */

@@ -1,6 +1,5 @@
 package org.sanctuarycasework.applications;
 
-import java.sql.Timestamp;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,11 +31,11 @@ public class Appeals {
     void add(Appeal appeal) {
         jdbc.update("insert into appeal (reference, ground, statement, made_by, made_at, against) values (?, ?, ?, ?, ?, ?)",
                 appeal.reference(), appeal.ground().key(), appeal.statement(), appeal.madeBy(),
-                Timestamp.from(appeal.madeAt()), appeal.against().name());
+                Instants.at(appeal.madeAt()), appeal.against().name());
     }
 
     void hear(Appeal heard) {
         jdbc.update("update appeal set heard_by = ?, heard_at = ?, upheld = ?, reason = ? where reference = ?",
-                heard.heardBy(), Timestamp.from(heard.heardAt()), heard.upheld(), heard.reason(), heard.reference());
+                heard.heardBy(), Instants.at(heard.heardAt()), heard.upheld(), heard.reason(), heard.reference());
     }
 }

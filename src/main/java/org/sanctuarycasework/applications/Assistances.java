@@ -1,6 +1,5 @@
 package org.sanctuarycasework.applications;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Optional;
@@ -45,7 +44,7 @@ public class Assistances {
     void add(Assistance assistance) {
         jdbc.update("insert into application_assistance (id, reference, officer_id, how, since) values (?, ?, ?, ?, ?)",
                 assistance.id(), assistance.reference(), assistance.officerId(), assistance.how().name(),
-                Timestamp.from(assistance.since()));
+                Instants.at(assistance.since()));
     }
 
     void declare(Assistance assistance, Declaration declaration) {
@@ -55,6 +54,6 @@ public class Assistances {
 
     void end(String reference) {
         jdbc.update("update application_assistance set ended_at = ? where reference = ? and ended_at is null",
-                Timestamp.from(clock.instant()), reference);
+                Instants.at(clock.instant()), reference);
     }
 }

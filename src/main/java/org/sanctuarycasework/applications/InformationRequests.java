@@ -2,7 +2,6 @@ package org.sanctuarycasework.applications;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,15 +29,15 @@ public class InformationRequests {
         jdbc.update("""
                 insert into information_request (id, reference, asked_by, asked_at, message, fields, due_at, lapses_at, state)
                 values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')""",
-                request.id(), request.reference(), request.askedBy(), Timestamp.from(request.askedAt()),
-                request.message(), request.fields().toArray(String[]::new), Timestamp.from(request.dueAt()),
-                Timestamp.from(request.lapsesAt()));
+                request.id(), request.reference(), request.askedBy(), Instants.at(request.askedAt()),
+                request.message(), request.fields().toArray(String[]::new), Instants.at(request.dueAt()),
+                Instants.at(request.lapsesAt()));
     }
 
     /** @param state ANSWERED or LAPSED */
     void close(String reference, String state, Instant now) {
         jdbc.update("update information_request set state = ?, closed_at = ? where reference = ? and state = 'OPEN'",
-                state, Timestamp.from(now), reference);
+                state, Instants.at(now), reference);
     }
 
     public Optional<InformationRequest> openOf(String reference) {

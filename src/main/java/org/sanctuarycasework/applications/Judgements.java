@@ -2,7 +2,6 @@ package org.sanctuarycasework.applications;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,9 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import org.sanctuarycasework.database.StoredJson;
 import org.sanctuarycasework.deadlines.Instants;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -25,9 +23,9 @@ public class Judgements {
     };
 
     private final JdbcTemplate jdbc;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    Judgements(JdbcTemplate jdbc, ObjectMapper json) {
+    Judgements(JdbcTemplate jdbc, StoredJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -35,19 +33,19 @@ public class Judgements {
     void add(Consultation consultation) {
         jdbc.update("insert into ward_consultation (id, reference, recorded_by, at, votes, result) values (?, ?, ?, ?, ?, ?)",
                 UUID.randomUUID(), consultation.reference(), consultation.recordedBy(),
-                Timestamp.from(consultation.at()), consultation.votes(), consultation.result());
+                Instants.at(consultation.at()), consultation.votes(), consultation.result());
     }
 
     void add(Feedback feedback) {
         jdbc.update("insert into feedback (id, reference, written_by, at, remarks) values (?, ?, ?, ?, ?::jsonb)",
-                UUID.randomUUID(), feedback.reference(), feedback.writtenBy(), Timestamp.from(feedback.at()),
-                write(feedback.remarks()));
+                UUID.randomUUID(), feedback.reference(), feedback.writtenBy(), Instants.at(feedback.at()),
+                json.write(feedback.remarks()));
     }
 
     void add(Recommendation recommendation) {
         jdbc.update("insert into recommendation (id, reference, recommended_by, at, outcome, amount, reason) values (?, ?, ?, ?, ?, ?, ?)",
                 UUID.randomUUID(), recommendation.reference(), recommendation.recommendedBy(),
-                Timestamp.from(recommendation.at()), recommendation.outcome().key(), recommendation.amount(),
+                Instants.at(recommendation.at()), recommendation.outcome().key(), recommendation.amount(),
                 recommendation.reason());
     }
 
@@ -56,7 +54,7 @@ public class Judgements {
                 insert into decision (reference, decided_by, at, level, outcome, amount, reason, meeting_on, minute_reference,
                                       notice_on, call_in_ends_on)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                decision.reference(), decision.decidedBy(), Timestamp.from(decision.at()), decision.level(),
+                decision.reference(), decision.decidedBy(), Instants.at(decision.at()), decision.level(),
                 decision.outcome().key(), decision.amount(), decision.reason(), of(decision.meeting(), Meeting::on),
                 of(decision.meeting(), Meeting::minuteReference), of(decision.meeting(), Meeting::noticeOn),
                 of(decision.meeting(), Meeting::callInEndsOn));
@@ -74,7 +72,7 @@ public class Judgements {
     public Optional<Feedback> feedbackOf(String reference) {
         return jdbc.query("select * from feedback where reference = ? order by at desc limit 1",
                 (row, number) -> new Feedback(reference, row.getObject("written_by", UUID.class),
-                        Instants.of(row, "at"), read(row.getString("remarks"))), reference)
+                        Instants.of(row, "at"), json.read(row.getString("remarks"), REMARKS)), reference)
                 .stream().findFirst();
     }
 
@@ -102,21 +100,5 @@ public class Judgements {
 
     private static <T> T of(Meeting meeting, Function<Meeting, T> part) {
         return meeting == null ? null : part.apply(meeting);
-    }
-
-    private Map<String, String> read(String remarks) {
-        try {
-            return json.readValue(remarks, REMARKS);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("The remarks of a feedback cannot be read", broken);
-        }
-    }
-
-    private String write(Map<String, String> remarks) {
-        try {
-            return json.writeValueAsString(remarks);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

@@ -1,9 +1,9 @@
 package org.sanctuarycasework.applications;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 
 import org.sanctuarycasework.cases.Documents;
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,7 +25,7 @@ public class Submissions {
         jdbc.update("""
                 insert into application_submission (reference, number, at, by_person, answers)
                 select ?, 1 + count(*), ?, ?, ?::jsonb from application_submission where reference = ?""",
-                application.reference(), Timestamp.from(now), actor.personId(), application.answers().toJson(),
+                application.reference(), Instants.at(now), actor.personId(), application.answers().toJson(),
                 application.reference());
         documents.markSent(application.reference());
     }

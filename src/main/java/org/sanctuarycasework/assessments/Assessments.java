@@ -3,7 +3,6 @@ package org.sanctuarycasework.assessments;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.sanctuarycasework.assessments.Assessment.Recommends;
 import org.sanctuarycasework.assessments.Assessment.Score;
+import org.sanctuarycasework.database.StoredJson;
 import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.tasks.WorkItems;
@@ -34,9 +32,9 @@ public class Assessments {
 
     private final JdbcTemplate jdbc;
     private final WorkItems items;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    Assessments(JdbcTemplate jdbc, WorkItems items, ObjectMapper json) {
+    Assessments(JdbcTemplate jdbc, WorkItems items, StoredJson json) {
         this.jdbc = jdbc;
         this.items = items;
         this.json = json;
@@ -76,7 +74,7 @@ public class Assessments {
     public Optional<AgreedAssessment> agreed(String reference) {
         return jdbc.query("select * from agreed_assessment where reference = ? order by cycle desc limit 1",
                 (row, number) -> new AgreedAssessment(reference, row.getInt("cycle"), Instants.of(row, "at"),
-                        read(row.getString("points"), POINTS), Recommends.ofKey(row.getString("recommends")),
+                        json.read(row.getString("points"), POINTS), Recommends.ofKey(row.getString("recommends")),
                         row.getBoolean("moderated")), reference).stream().findFirst();
     }
 
@@ -93,7 +91,7 @@ public class Assessments {
                 insert into assessment (id, reference, cycle, assessor_id, at, scores, recommends, summary)
                 values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)""",
                 UUID.randomUUID(), assessment.reference(), assessment.cycle(), assessment.assessorId(),
-                Timestamp.from(assessment.at()), write(assessment.scores()), assessment.recommends().key(),
+                Instants.at(assessment.at()), json.write(assessment.scores()), assessment.recommends().key(),
                 assessment.summary());
     }
 
@@ -101,15 +99,15 @@ public class Assessments {
         jdbc.update("""
                 insert into moderation (reference, cycle, moderator_id, at, scores, recommends, summary)
                 values (?, ?, ?, ?, ?::jsonb, ?, ?)""",
-                moderation.reference(), moderation.cycle(), moderation.moderatorId(), Timestamp.from(moderation.at()),
-                write(moderation.scores()), moderation.recommends().key(), moderation.summary());
+                moderation.reference(), moderation.cycle(), moderation.moderatorId(), Instants.at(moderation.at()),
+                json.write(moderation.scores()), moderation.recommends().key(), moderation.summary());
     }
 
     void add(AgreedAssessment agreed) {
         jdbc.update("""
                 insert into agreed_assessment (reference, cycle, at, points, total, recommends, moderated)
                 values (?, ?, ?, ?::jsonb, ?, ?, ?)""",
-                agreed.reference(), agreed.cycle(), Timestamp.from(agreed.at()), write(agreed.points()), agreed.total(),
+                agreed.reference(), agreed.cycle(), Instants.at(agreed.at()), json.write(agreed.points()), agreed.total(),
                 agreed.recommends().key(), agreed.moderated());
     }
 
@@ -121,23 +119,6 @@ public class Assessments {
     }
 
     private List<Score> scores(ResultSet row) throws SQLException {
-        return Arrays.asList(read(row.getString("scores"), new TypeReference<Score[]>() {
-        }));
-    }
-
-    private <T> T read(String text, TypeReference<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("An assessment cannot be read", broken);
-        }
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return Arrays.asList(json.read(row.getString("scores"), Score[].class));
     }
 }

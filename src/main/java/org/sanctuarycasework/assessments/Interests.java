@@ -1,11 +1,11 @@
 package org.sanctuarycasework.assessments;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
+import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -24,7 +24,7 @@ public class Interests {
         jdbc.update("""
                 insert into interest_declaration (id, reference, organisation_id, person_id, at, interested, what)
                 values (?, ?, ?, ?, ?, ?, ?)""",
-                UUID.randomUUID(), assessed.reference(), assessed.organisationId(), actor.personId(), Timestamp.from(now),
+                UUID.randomUUID(), assessed.reference(), assessed.organisationId(), actor.personId(), Instants.at(now),
                 interested, what);
     }
 

@@ -1,7 +1,6 @@
 package org.sanctuarycasework.cases;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,12 +8,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sanctuarycasework.database.StoredJson;
 import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,13 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Timeline {
 
+    private static final TypeReference<LinkedHashMap<String, String>> DETAILS = new TypeReference<>() {
+    };
+
     private final JdbcClient database;
     private final EntityManager entities;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final StandIns standIns;
     private final Clock clock;
 
-    Timeline(JdbcClient database, EntityManager entities, ObjectMapper json, StandIns standIns, Clock clock) {
+    Timeline(JdbcClient database, EntityManager entities, StoredJson json, StandIns standIns, Clock clock) {
         this.database = database;
         this.entities = entities;
         this.json = json;
@@ -60,7 +64,7 @@ public class Timeline {
                                                     audience, previous_hash, hash)
                         values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")
                 .params(reference, entry.number(), Instants.at(at), actor.personId(), actor.name(), event,
-                        write(entry.details()), audience.name(), end.hash(), hash)
+                        json.write(entry.details()), audience.name(), end.hash(), hash)
                 .update();
         database.sql("update case_file set timeline_length = ?, timeline_hash = ? where reference = ?")
                 .params(entry.number(), hash, reference).update();
@@ -96,7 +100,7 @@ public class Timeline {
     TimelineEntry entry(ResultSet row) throws SQLException {
         return new TimelineEntry(row.getInt("number"), Instants.of(row, "at"),
                 row.getObject("actor_id", UUID.class), row.getString("actor_name"), row.getString("event"),
-                read(row.getString("details")), Audience.valueOf(row.getString("audience")));
+                json.read(row.getString("details"), DETAILS), Audience.valueOf(row.getString("audience")));
     }
 
     private Map<String, String> withAbsentColleague(Map<String, String> details, Actor actor, String reference) {
@@ -114,23 +118,6 @@ public class Timeline {
                 .param(reference)
                 .query((row, index) -> new End(row.getInt("timeline_length"), row.getString("timeline_hash")))
                 .optional().orElseThrow(() -> new CaseNotFound(reference));
-    }
-
-    private String write(Map<String, String> details) {
-        try {
-            return json.writeValueAsString(details);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<String, String> read(String details) {
-        try {
-            return json.readValue(details, Map.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private record End(int length, String hash) {

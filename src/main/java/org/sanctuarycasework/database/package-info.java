@@ -1,4 +1,4 @@
-/** The embedded PostgreSQL for trying out and for tests, where no address of a server is given. */
+/** The embedded PostgreSQL for trying out and for tests, where no address of a server is given; and values kept as JSON, in any database. */
 @ApplicationModule(allowedDependencies = {})
 package org.sanctuarycasework.database;
 

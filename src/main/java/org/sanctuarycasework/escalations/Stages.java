@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import org.sanctuarycasework.database.StoredJson;
 import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.deadlines.TimeLimit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,9 +21,9 @@ public class Stages {
     private static final int MOST = 100;
 
     private final JdbcClient database;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    Stages(JdbcClient database, ObjectMapper json) {
+    Stages(JdbcClient database, StoredJson json) {
         this.database = database;
         this.json = json;
     }
@@ -54,7 +53,7 @@ public class Stages {
         database.sql("""
                         insert into escalation_stage (reference, service, stage, team, started_at, time_limit, due_at)
                         values (?, ?, ?, ?, ?, ?::jsonb, ?)""")
-                .params(reference, service.key(), stage, team, Instants.at(limit.from()), write(limit), Instants.at(limit.ends())).update();
+                .params(reference, service.key(), stage, team, Instants.at(limit.from()), json.write(limit), Instants.at(limit.ends())).update();
     }
 
     void pause(long id, Instant now) {
@@ -63,7 +62,7 @@ public class Stages {
 
     void resume(long id, Instant now, TimeLimit left) {
         database.sql("update escalation_stage set resumed_at = ?, time_limit = ?::jsonb, due_at = ? where id = ?")
-                .params(Instants.at(now), write(left), Instants.at(left.ends()), id).update();
+                .params(Instants.at(now), json.write(left), Instants.at(left.ends()), id).update();
     }
 
     void miss(String reference, ServiceArea service, int stage, Instant now) {
@@ -87,26 +86,10 @@ public class Stages {
                 .params(Instants.at(now), how, reference).update();
     }
 
-    private String write(TimeLimit limit) {
-        try {
-            return json.writeValueAsString(limit);
-        } catch (JsonProcessingException cannotHappen) {
-            throw new IllegalStateException(cannotHappen);
-        }
-    }
-
-    private TimeLimit read(String limit) {
-        try {
-            return json.readValue(limit, TimeLimit.class);
-        } catch (JsonProcessingException changed) {
-            throw new IllegalStateException("A time limit cannot be read", changed);
-        }
-    }
-
     private Stage stage(ResultSet row) throws SQLException {
         return new Stage(row.getLong("id"), row.getString("reference"), ServiceArea.ofKey(row.getString("service")),
                 row.getInt("stage"), row.getString("team"), row.getString("team_name"),
-                Instants.of(row, "started_at"), read(row.getString("time_limit")), Instants.of(row, "paused_at"),
+                Instants.of(row, "started_at"), json.read(row.getString("time_limit"), TimeLimit.class), Instants.of(row, "paused_at"),
                 Instants.of(row, "resumed_at"), Instants.of(row, "missed_at"), Instants.of(row, "ended_at"), row.getString("ended"));
     }
 }

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import org.sanctuarycasework.database.StoredJson;
 import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,9 +21,9 @@ public class ClosedQuarters {
     private static final int MOST = 100;
 
     private final JdbcClient database;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    ClosedQuarters(JdbcClient database, ObjectMapper json) {
+    ClosedQuarters(JdbcClient database, StoredJson json) {
         this.database = database;
         this.json = json;
     }
@@ -50,28 +49,12 @@ public class ClosedQuarters {
         return database.sql("""
                         insert into forum_quarter (quarter, first_day, closed_at, closed_by, tables) values (?, ?, ?, ?, ?::jsonb)
                         on conflict do nothing""")
-                .params(quarter.key(), quarter.firstDay(), Instants.at(now), actor.personId(), write(tables)).update() > 0;
+                .params(quarter.key(), quarter.firstDay(), Instants.at(now), actor.personId(), json.write(tables)).update() > 0;
     }
 
     private ClosedQuarter closed(ResultSet row) throws SQLException {
-        return new ClosedQuarter(Quarter.ofKey(row.getString("quarter")).orElseThrow(), read(row.getString("tables")), row.getString("name"),
+        return new ClosedQuarter(Quarter.ofKey(row.getString("quarter")).orElseThrow(), json.read(row.getString("tables"), QuarterTables.class), row.getString("name"),
                 Instants.of(row, "closed_at"));
-    }
-
-    private String write(QuarterTables tables) {
-        try {
-            return json.writeValueAsString(tables);
-        } catch (JsonProcessingException cannotHappen) {
-            throw new IllegalStateException(cannotHappen);
-        }
-    }
-
-    private QuarterTables read(String tables) {
-        try {
-            return json.readValue(tables, QuarterTables.class);
-        } catch (JsonProcessingException changed) {
-            throw new IllegalStateException("The tables of a quarter cannot be read", changed);
-        }
     }
 
     /** @param closedBy name */

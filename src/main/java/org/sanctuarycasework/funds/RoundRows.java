@@ -3,15 +3,13 @@ package org.sanctuarycasework.funds;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import org.sanctuarycasework.database.StoredJson;
 import org.sanctuarycasework.deadlines.Instants;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -21,9 +19,9 @@ import org.springframework.stereotype.Repository;
 class RoundRows {
 
     private final JdbcTemplate jdbc;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    RoundRows(JdbcTemplate jdbc, ObjectMapper json) {
+    RoundRows(JdbcTemplate jdbc, StoredJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -48,17 +46,17 @@ class RoundRows {
                     excluded.reminder_days, excluded.lapse_days, excluded.appeal_days, excluded.offer_days,
                     excluded.spread, excluded.ward_consultation, excluded.wording)""",
                 round.id(), round.fund(), round.key(), round.name(), round.sample(),
-                Timestamp.from(round.opensAt()), Timestamp.from(round.closesAt()), round.decisionOn(),
+                Instants.at(round.opensAt()), Instants.at(round.closesAt()), round.decisionOn(),
                 round.reserveEndsOn(), round.formId(), round.formHash(), round.processKey(), round.oneList(),
                 round.managerLimit(), round.directorLimit(), round.informationDays(),
                 round.reminderDays().toArray(Integer[]::new), round.lapseDays(), round.appealDays(), round.offerDays(),
-                round.spread(), round.wardConsultation(), write(round.wording()));
+                round.spread(), round.wardConsultation(), json.write(round.wording()));
         writeParts(round);
     }
 
     /** @param publishedBy id of a person, null if it comes with the program */
     void publish(UUID id, Instant now, UUID publishedBy) {
-        jdbc.update("update round set published_at = ?, published_by = ? where id = ?", Timestamp.from(now), publishedBy, id);
+        jdbc.update("update round set published_at = ?, published_by = ? where id = ?", Instants.at(now), publishedBy, id);
     }
 
     /** The database refuses it for a published round. */
@@ -96,7 +94,7 @@ class RoundRows {
                 row.getBigDecimal("director_limit"), row.getInt("information_days"), days(row.getArray("reminder_days")),
                 row.getInt("lapse_days"), row.getInt("appeal_days"), row.getInt("offer_days"),
                 row.getInt("spread"), row.getBoolean("ward_consultation"),
-                wording(row.getString("wording")), pots(id), priorities(id), criteria(id));
+                json.read(row.getString("wording"), RoundWording.class), pots(id), priorities(id), criteria(id));
     }
 
     private List<Pot> pots(UUID round) {
@@ -123,21 +121,5 @@ class RoundRows {
 
     private static List<Integer> days(Array days) throws SQLException {
         return Arrays.asList((Integer[]) days.getArray());
-    }
-
-    private RoundWording wording(String text) {
-        try {
-            return json.readValue(text, RoundWording.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("The wording of a round cannot be read", broken);
-        }
-    }
-
-    private String write(RoundWording wording) {
-        try {
-            return json.writeValueAsString(wording);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

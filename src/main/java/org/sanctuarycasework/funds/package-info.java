@@ -1,5 +1,5 @@
 /** Funds and their rounds: dates, pots, priorities, criteria, delegation and the form version of each; the ledger of their pots. */
-@ApplicationModule(allowedDependencies = {"people", "cases", "forms", "deadlines", "engine", "site"})
+@ApplicationModule(allowedDependencies = {"database", "people", "cases", "forms", "deadlines", "engine", "site"})
 package org.sanctuarycasework.funds;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,8 +2,7 @@ package org.sanctuarycasework.referrals;
 
 import java.util.Optional;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import org.sanctuarycasework.database.StoredJson;
 import org.sanctuarycasework.deadlines.TimeLimit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,35 +12,19 @@ import org.springframework.stereotype.Repository;
 public class TimesToAnswer {
 
     private final JdbcClient database;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    TimesToAnswer(JdbcClient database, ObjectMapper json) {
+    TimesToAnswer(JdbcClient database, StoredJson json) {
         this.database = database;
         this.json = json;
     }
 
     void add(String reference, TimeLimit limit) {
-        database.sql("insert into referral_time (reference, time_limit) values (?, ?::jsonb)").params(reference, write(limit)).update();
+        database.sql("insert into referral_time (reference, time_limit) values (?, ?::jsonb)").params(reference, json.write(limit)).update();
     }
 
     public Optional<TimeLimit> of(String reference) {
         return database.sql("select time_limit from referral_time where reference = ?").param(reference)
-                .query((row, number) -> read(row.getString("time_limit"))).optional();
-    }
-
-    private String write(TimeLimit limit) {
-        try {
-            return json.writeValueAsString(limit);
-        } catch (JsonProcessingException cannotHappen) {
-            throw new IllegalStateException(cannotHappen);
-        }
-    }
-
-    private TimeLimit read(String limit) {
-        try {
-            return json.readValue(limit, TimeLimit.class);
-        } catch (JsonProcessingException changed) {
-            throw new IllegalStateException("A time limit cannot be read", changed);
-        }
+                .query((row, number) -> json.read(row.getString("time_limit"), TimeLimit.class)).optional();
     }
 }

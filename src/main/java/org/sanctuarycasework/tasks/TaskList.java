@@ -2,7 +2,6 @@ package org.sanctuarycasework.tasks;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -145,10 +144,10 @@ public class TaskList {
         values.put("ward", filter.ward());
         values.put("stage", filter.stage());
         values.put("overdue", filter.overdue());
-        values.put("now", Timestamp.from(clock.instant()));
+        values.put("now", Instants.at(clock.instant()));
         TaskFilter.Place after = filter.after();
         values.put("afterRank", after == null ? null : after.rank());
-        values.put("after", after == null ? null : Timestamp.from(after.due()));
+        values.put("after", after == null ? null : Instants.at(after.due()));
         values.put("afterId", after == null ? null : after.id());
         values.put("limit", PAGE_SIZE + 1);
         return values;

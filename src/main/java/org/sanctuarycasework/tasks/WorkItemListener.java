@@ -1,12 +1,13 @@
 package org.sanctuarycasework.tasks;
 
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.sanctuarycasework.deadlines.Instants;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -96,14 +97,14 @@ class WorkItemListener implements TaskListener {
         return assignee == null ? null : UUID.fromString(assignee);
     }
 
-    private static Timestamp dueAt(DelegateTask task) {
+    private static OffsetDateTime dueAt(DelegateTask task) {
         if (task.getDueDate() == null) {
             throw new IllegalStateException("The task " + task.getTaskDefinitionKey() + " has no due date in its model");
         }
-        return new Timestamp(task.getDueDate().getTime());
+        return Instants.at(task.getDueDate().toInstant());
     }
 
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
+    private OffsetDateTime now() {
+        return Instants.at(clock.instant());
     }
 }

@@ -100,7 +100,7 @@ class EscalationJourneyTests {
 
             opensItsTask(onDuty, route, reference, "duty-line");
             onDuty.presses("I have it").reads("You have it. The partner is told.");
-            caseworker.opens("/escalations/" + reference).reads("Somebody on duty took it on");
+            caseworker.opens("/escalations/" + reference).reads("Somebody on duty has it: Duty line, since");
             onDuty.follows("I know this household").reads("You will no longer see this case").follows("Go back to the case");
 
             route.fire(reference, "tenAtNight");

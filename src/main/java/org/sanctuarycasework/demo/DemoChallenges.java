@@ -17,7 +17,7 @@ import org.sanctuarycasework.challenges.RecordPermission;
 import org.sanctuarycasework.challenges.RecordPreActionLetter;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.engine.DueJobs;
-import org.sanctuarycasework.escalations.OwnEscalations;
+import org.sanctuarycasework.escalations.RaisedEscalations;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.tasks.ClaimTask;
@@ -35,7 +35,7 @@ class DemoChallenges {
     private final CaseworkClock clock;
     private final DueJobs jobs;
     private final EntityManager entities;
-    private final OwnEscalations escalations;
+    private final RaisedEscalations escalations;
     private final ClaimTask claimTask;
     private final WorkItems items;
     private final RecordPreActionLetter recordLetter;
@@ -46,7 +46,7 @@ class DemoChallenges {
     private final RecordLetterOutcome recordLetterOutcome;
     private final RecordPermission recordPermission;
 
-    DemoChallenges(DemoCast cast, StoryTime times, CaseworkClock clock, DueJobs jobs, EntityManager entities, OwnEscalations escalations,
+    DemoChallenges(DemoCast cast, StoryTime times, CaseworkClock clock, DueJobs jobs, EntityManager entities, RaisedEscalations escalations,
                    ClaimTask claimTask, WorkItems items, RecordPreActionLetter recordLetter, RecordClaim recordClaim, AskForInput askForInput,
                    GiveInput giveInput, AnswerLetter answerLetter, RecordLetterOutcome recordLetterOutcome, RecordPermission recordPermission) {
         this.cast = cast;
@@ -95,7 +95,7 @@ class DemoChallenges {
     }
 
     private void waiting(Telling story) {
-        String escalation = escalations.of(cast.actor("nightbell"), 1).stream().filter(raised -> raised.reason().equals("assessment-refused"))
+        String escalation = escalations.page(cast.actor("nightbell"), 1).rows().stream().filter(raised -> raised.reason().equals("assessment-refused"))
                 .findFirst().orElseThrow().reference();
         story.letter("1 11:30", Map.of("matter", "care-act", "about", "An assessment of needs was refused. They ask for one within 7 days.", "escalation", escalation))
                 .then("1 14:20", () -> askForInput.ask(story.legal(), story.reference, "asc", "What was known when the assessment was refused?")).untilNow();

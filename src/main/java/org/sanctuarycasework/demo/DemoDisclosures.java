@@ -11,7 +11,7 @@ import jakarta.persistence.EntityManager;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.disclosures.AskForDisclosure;
 import org.sanctuarycasework.disclosures.DecideOnDisclosure;
-import org.sanctuarycasework.escalations.OwnEscalations;
+import org.sanctuarycasework.escalations.RaisedEscalations;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.tasks.ClaimTask;
@@ -28,13 +28,13 @@ class DemoDisclosures {
     private final StoryTime times;
     private final CaseworkClock clock;
     private final EntityManager entities;
-    private final OwnEscalations escalations;
+    private final RaisedEscalations escalations;
     private final ClaimTask claimTask;
     private final WorkItems items;
     private final AskForDisclosure askForDisclosure;
     private final DecideOnDisclosure decideOnDisclosure;
 
-    DemoDisclosures(DemoCast cast, StoryTime times, CaseworkClock clock, EntityManager entities, OwnEscalations escalations, ClaimTask claimTask,
+    DemoDisclosures(DemoCast cast, StoryTime times, CaseworkClock clock, EntityManager entities, RaisedEscalations escalations, ClaimTask claimTask,
                     WorkItems items, AskForDisclosure askForDisclosure, DecideOnDisclosure decideOnDisclosure) {
         this.cast = cast;
         this.times = times;
@@ -49,7 +49,7 @@ class DemoDisclosures {
 
     /** @param now the time of the first start */
     void tell(Instant now) {
-        String reference = escalations.of(cast.actor("nightbell"), 1).stream().filter(raised -> raised.reason().equals("unsuitable"))
+        String reference = escalations.page(cast.actor("nightbell"), 1).rows().stream().filter(raised -> raised.reason().equals("unsuitable"))
                 .findFirst().orElseThrow().reference();
         ask(reference, times.read("4 10:20", now), Map.of("recipient", "home-office", "kinds", List.of("place", "people"), "basis", "serious-harm",
                 "whyNoLess", "They ask for the address and say no more."));

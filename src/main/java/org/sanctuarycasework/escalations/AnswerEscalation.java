@@ -68,8 +68,9 @@ public class AnswerEscalation {
         }
         stages.end(escalation.reference(), stage.service(), "answered", now);
         journal.write(escalation, actor, Audience.SHARED, "escalation-answered", Map.of("team", stage.teamName()));
-        mail.toPartner(escalation, stage.stage() == RecordMiss.LAST_STAGE ? "escalation-answered-last" : "escalation-answered");
-        process.answered(taskId, times.standsAt(now));
+        Instant standsAt = times.standsAt(now);
+        mail.toPartner(escalation, stage.stage() == RecordMiss.LAST_STAGE ? "escalation-answered-last" : "escalation-answered", standsAt);
+        process.answered(taskId, standsAt);
     }
 
     private static void confirmSafePlace(Escalation escalation, WrittenAnswer written, Instant now) {
@@ -94,8 +95,9 @@ public class AnswerEscalation {
         }
         stages.pause(newest.id(), now);
         journal.write(escalation, actor, Audience.SHARED, "escalation-information-wanted", Map.of("team", stage.teamName()));
-        mail.toPartner(escalation, "escalation-information-wanted");
-        process.informationWanted(taskId, times.runsOnAt(now));
+        Instant runsOnAt = times.runsOnAt(now);
+        mail.toPartner(escalation, "escalation-information-wanted", runsOnAt);
+        process.informationWanted(taskId, runsOnAt);
     }
 
     /** The turn that the task is of: the newest open one of its team. */

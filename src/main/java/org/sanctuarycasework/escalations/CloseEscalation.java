@@ -38,7 +38,8 @@ public class CloseEscalation {
         escalation.close(now);
         stages.endAll(reference, "closed", now);
         journal.write(escalation, Actor.SYSTEM, "escalation-closed");
-        mail.toPartner(escalation, "escalation-closed");
-        return workingDays.endOf(DAYS_TO_REPORT, now);
+        Instant reportBy = workingDays.endOf(DAYS_TO_REPORT, now);
+        mail.toPartner(escalation, "escalation-closed", reportBy);
+        return reportBy;
     }
 }

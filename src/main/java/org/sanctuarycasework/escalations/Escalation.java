@@ -1,5 +1,6 @@
 package org.sanctuarycasework.escalations;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -16,6 +17,9 @@ import org.sanctuarycasework.people.Actor;
  */
 @Entity
 public class Escalation {
+
+    /** In which somebody on duty says of a case of tonight that they have it; after that the next one is alerted. */
+    static final Duration TO_ACKNOWLEDGE = Duration.ofMinutes(15);
 
     @Id
     private String reference;
@@ -154,6 +158,11 @@ public class Escalation {
 
     public Instant raisedAt() {
         return raisedAt;
+    }
+
+    /** Until when somebody on duty should have said of a case of tonight that they have it; then its partner is told to phone. */
+    public Instant acknowledgeBy() {
+        return raisedAt.plus(TO_ACKNOWLEDGE);
     }
 
     public EscalationStatus status() {

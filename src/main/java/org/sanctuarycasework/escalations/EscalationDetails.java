@@ -1,10 +1,6 @@
 package org.sanctuarycasework.escalations;
 
-import java.util.Collection;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.sanctuarycasework.forms.Answers;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,13 +26,6 @@ public class EscalationDetails {
         return database.sql("select form_hash, answers from escalation_details where reference = ?").param(reference)
                 .query((row, number) -> new Details(row.getString("form_hash"), Answers.fromJson(row.getString("answers"))))
                 .optional();
-    }
-
-    /** What partners call the households themselves, by the reference of the escalation. */
-    public Map<String, String> ownReferences(Collection<String> references) {
-        return database.sql("select reference, answers ->> 'ownReference' as own from escalation_details where reference = any(?)")
-                .param(references.toArray(String[]::new)).query((row, number) -> Map.entry(row.getString("reference"), Objects.toString(row.getString("own"), "")))
-                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** @param formHash the version of the form that was answered */

@@ -1,9 +1,11 @@
 package org.sanctuarycasework.escalations;
 
+import java.time.Instant;
 import java.util.Map;
 
 import org.sanctuarycasework.cases.MessageDraft;
 import org.sanctuarycasework.cases.Messages;
+import org.sanctuarycasework.deadlines.Moments;
 import org.sanctuarycasework.people.BaseAddress;
 import org.sanctuarycasework.people.Names;
 import org.sanctuarycasework.people.Names.Addressee;
@@ -30,9 +32,18 @@ class EscalationMail {
 
     /** To whoever raised it. */
     void toPartner(Escalation escalation, String template) {
+        toPartner(escalation, template, contact());
+    }
+
+    /** @param due the time that the mail names */
+    void toPartner(Escalation escalation, String template, Instant due) {
+        toPartner(escalation, template, contactAnd(due));
+    }
+
+    private void toPartner(Escalation escalation, String template, Map<String, String> values) {
         Addressee to = names.addressee(escalation.raisedBy());
         messages.write(new MessageDraft(template, escalation.reference(), escalation.raisedBy(), to.email(), to.name(),
-                site.of("/escalations/" + escalation.reference()), contact()));
+                site.of("/escalations/" + escalation.reference()), values));
     }
 
     /** To everybody in the team. */
@@ -40,12 +51,25 @@ class EscalationMail {
         teams.of(team, escalation.organisationId()).forEach(member -> toColleague(escalation, member, template));
     }
 
+    /** @param due the time that the mail names */
+    void toTeam(Escalation escalation, String team, String template, Instant due) {
+        teams.of(team, escalation.organisationId()).forEach(member -> toColleague(escalation, member, template, contactAnd(due)));
+    }
+
     void toColleague(Escalation escalation, TeamAddresses.Member member, String template) {
+        toColleague(escalation, member, template, contact());
+    }
+
+    private void toColleague(Escalation escalation, TeamAddresses.Member member, String template, Map<String, String> values) {
         messages.write(new MessageDraft(template, escalation.reference(), member.personId(), member.email(), member.name(),
-                site.of("/cases/" + escalation.reference()), contact()));
+                site.of("/cases/" + escalation.reference()), values));
     }
 
     private Map<String, String> contact() {
         return Map.of("dutyLine", numbers.dutyLine());
+    }
+
+    private Map<String, String> contactAnd(Instant due) {
+        return Map.of("dutyLine", numbers.dutyLine(), "due", Moments.full(due));
     }
 }

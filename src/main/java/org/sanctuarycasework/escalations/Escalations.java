@@ -1,12 +1,9 @@
 package org.sanctuarycasework.escalations;
 
-import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -28,10 +25,4 @@ public interface Escalations extends Repository<Escalation, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Escalation e where e.reference = :reference")
     Optional<Escalation> lock(String reference);
-
-    /** The open ones first, each the newest first. */
-    @Query("""
-            select e from Escalation e where e.organisationId in :organisations
-            order by case when e.status = OPEN then 0 else 1 end, e.raisedAt desc, e.reference desc""")
-    Slice<Escalation> own(Collection<UUID> organisations, Pageable page);
 }

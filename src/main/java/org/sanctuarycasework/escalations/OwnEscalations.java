@@ -5,15 +5,11 @@ import java.util.Optional;
 import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.CaseReads;
 import org.sanctuarycasework.people.Actor;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Component;
 
 /** The escalations that the actor's organisations raised; any other does not exist for them. */
 @Component
 public class OwnEscalations {
-
-    private static final int ON_A_PAGE = 25;
 
     private final Escalations escalations;
     private final CaseReads reads;
@@ -21,15 +17,6 @@ public class OwnEscalations {
     OwnEscalations(Escalations escalations, CaseReads reads) {
         this.escalations = escalations;
         this.reads = reads;
-    }
-
-    /**
-     * The open ones first, each the newest first.
-     *
-     * @param page from 1
-     */
-    public Slice<Escalation> of(Actor actor, int page) {
-        return escalations.own(actor.organisations(), PageRequest.of(page - 1, ON_A_PAGE));
     }
 
     /** @throws CaseNotFound if the actor is not of the organisation that raised it */

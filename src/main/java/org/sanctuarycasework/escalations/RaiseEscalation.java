@@ -33,8 +33,9 @@ public class RaiseEscalation {
     public static final String PREFIX = "ESC";
     /** Name of the question that the files answer. */
     public static final String FILES = "escalationFiles";
+    /** Key of the team that is alerted to a case of tonight. */
+    public static final String DUTY_LINE = "duty-line";
     static final String FORM = "raise-escalation";
-    static final String DUTY_LINE = "duty-line";
 
     /** From then on a case of tonight goes to the team manager and the duty line together. */
     private static final LocalTime LATE = LocalTime.of(15, 0);
@@ -110,10 +111,12 @@ public class RaiseEscalation {
         details.add(reference, forms.keep(FORM).hash(), answers);
         attachments.attach(actor, reference, FILES, uploads);
         journal.write(escalation, actor, "escalation-raised");
-        mail.toPartner(escalation, "escalation-raised");
         if (facts.urgency() == Urgency.TONIGHT) {
+            mail.toPartner(escalation, "escalation-raised-tonight", escalation.acknowledgeBy());
             readers.open(reference, DUTY_LINE);
             tellDutyLine.tell(escalation);
+        } else {
+            mail.toPartner(escalation, "escalation-raised");
         }
         if (from != null) {
             raisedFrom.raised(actor, from, escalation);

@@ -33,7 +33,7 @@ public class RecordMiss {
         stages.newest(reference, service).ifPresent(turn -> {
             stages.miss(reference, service, stage, clock.instant());
             journal.write(escalation, Actor.SYSTEM, Audience.SHARED, "escalation-missed", Map.of("team", turn.teamName()));
-            mail.toPartner(escalation, "escalation-missed");
+            mail.toPartner(escalation, stage == LAST_STAGE ? "escalation-missed-last" : "escalation-missed");
         });
         return stage == LAST_STAGE;
     }

@@ -3,7 +3,6 @@ package org.sanctuarycasework.escalations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class UnacknowledgedDuty {
 
-    /** After that the next of the rota is alerted. */
-    private static final Duration TIME_TO_SAY_SO = Duration.ofMinutes(15);
     private static final int MOST = 50;
 
     private final JdbcClient database;
@@ -35,7 +32,7 @@ public class UnacknowledgedDuty {
                         from escalation e join duty_alert d on d.reference = e.reference
                         where e.status = 'OPEN' and e.acknowledged_at is null
                         group by e.reference having min(d.at) < ? order by e.raised_at limit ?""")
-                .params(clock.instant().minus(TIME_TO_SAY_SO).atOffset(ZoneOffset.UTC), MOST)
+                .params(clock.instant().minus(Escalation.TO_ACKNOWLEDGE).atOffset(ZoneOffset.UTC), MOST)
                 .query(UnacknowledgedDuty::row).list();
     }
 

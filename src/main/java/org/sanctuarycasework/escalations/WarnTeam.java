@@ -26,7 +26,7 @@ public class WarnTeam {
     public void warn(String reference, ServiceArea service) {
         Escalation escalation = escalations.lock(reference).orElseThrow();
         stages.newest(reference, service).filter(Stage::isOpen).ifPresent(stage -> {
-            mail.toTeam(escalation, stage.team(), "escalation-warning");
+            mail.toTeam(escalation, stage.team(), "escalation-warning", stage.limit().ends());
             journal.write(escalation, Actor.SYSTEM, Audience.INTERNAL, "escalation-warned",
                     Map.of("team", stage.teamName(), "due", Moments.full(stage.limit().ends())));
         });

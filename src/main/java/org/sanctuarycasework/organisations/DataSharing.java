@@ -15,6 +15,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DataSharing {
 
+    /** Key of the sentence for those without an agreement in force. */
+    public static final String NONE = "organisations.data-sharing.none";
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -43,7 +46,7 @@ public class DataSharing {
     /** @throws NotAllowed unless the organisation is the actor's and its agreement is in force */
     public void require(Actor actor, UUID organisationId) {
         if (!actor.belongsTo(organisationId) || !partnersOf(actor).contains(organisationId)) {
-            throw new NotAllowed("organisations.data-sharing.none");
+            throw new NotAllowed(NONE);
         }
     }
 

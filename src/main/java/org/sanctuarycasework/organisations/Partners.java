@@ -26,13 +26,28 @@ public class Partners {
     public List<OrganisationSummary> of(Actor actor) {
         List<OrganisationSummary> partners = organisations.byIds(Set.copyOf(dataSharing.partnersOf(actor)));
         if (partners.isEmpty()) {
-            throw new NotAllowed(actor.partner() ? "organisations.data-sharing.none" : "organisations.data-sharing.partners-only");
+            throw new NotAllowed(actor.partner() ? DataSharing.NONE : "organisations.data-sharing.partners-only");
         }
         return partners;
     }
 
-    /** @return empty if there are several and the id, as it was sent, is none of theirs */
+    /** @return empty if the id, as it was sent, is none of theirs; nothing need be sent where there is only one */
     public static Optional<UUID> chosen(List<OrganisationSummary> partners, String id) {
-        return partners.stream().map(OrganisationSummary::id).filter(partner -> partners.size() == 1 || partner.toString().equals(id)).findFirst();
+        return partners.stream().map(OrganisationSummary::id)
+                .filter(partner -> id.isBlank() ? partners.size() == 1 : partner.toString().equals(id)).findFirst();
+    }
+
+    /**
+     * What is said where the agreement was in force when the form was shown, and is not when it is sent: what was typed stays.
+     *
+     * @param refusal whatever the sending was refused with
+     * @return message key of the sentence
+     * @throws NotAllowed the refusal itself, if it is another one
+     */
+    public static String ranOut(NotAllowed refusal) {
+        if (!refusal.getMessage().equals(DataSharing.NONE)) {
+            throw refusal;
+        }
+        return "organisations.data-sharing.ran-out";
     }
 }

@@ -40,13 +40,20 @@ public class TaskList {
             left join person a on a.id = i.on_behalf_of
             order by i.rank, i.due_at, i.id""";
 
-    private static final String FILTERS = """
+    /**
+     * What is kept from the reader, in every list and every count: cases of their own organisation, as nobody works for the
+     * council on those, and those of a household that they know.
+     */
+    private static final String NOT_KEPT_FROM_READER = """
+            and (i.organisation_id = any(:own::uuid[])) is not true
+            and not (i.confidential and exists (select 1 from work_kept_from k where k.case_reference = i.case_reference and k.person_id = :me))
+            """;
+
+    private static final String FILTERS = NOT_KEPT_FROM_READER + """
             and (:programme::text is null or i.programme = :programme)
             and (:ward::text is null or i.ward = :ward)
             and (:stage::text is null or i.task = :stage)
             and (not :overdue or i.due_at < :now)
-            and (i.organisation_id = any(:own::uuid[])) is not true
-            and not (i.confidential and exists (select 1 from work_kept_from k where k.case_reference = i.case_reference and k.person_id = :me))
             and (:after::timestamptz is null or (i.rank, i.due_at, i.id) > (:afterRank, :after, :afterId))
             """;
 
@@ -76,7 +83,7 @@ public class TaskList {
 
     /** For a deputy: also what colleagues have who are away, as far as the deputy may do it. */
     private static final String MINE_AS_A_DEPUTY = """
-            select i.* from work_item i where i.open and (i.organisation_id = any(:own::uuid[])) is not true and (i.assignee_id = :me
+            select i.* from work_item i where i.open and (i.assignee_id = :me
                    or i.assignee_id = any(:absent::uuid[]) and exists (
                       select 1 from work_item_team t where t.work_item_id = i.id and t.team_key = any(:teams::text[]))) %s
             order by i.rank, i.due_at, i.id limit :limit""";
@@ -124,10 +131,9 @@ public class TaskList {
         return jdbc.queryForObject("""
                 select (select count(*) from (%s) m) as mine,
                        (select count(distinct work_item_id) from (
-                            select work_item_id from work_item_unclaimed where team_key = any(:teams::text[]) and (organisation_id = any(:own::uuid[])) is not true
-                            limit :limit) u) as unclaimed""".formatted(actor.standsInFor().isEmpty()
-                        ? "select 1 from work_item where open and assignee_id = :me limit :limit"
-                        : MINE_AS_A_DEPUTY.formatted("")),
+                            select c.work_item_id from work_item_unclaimed c join work_item i on i.id = c.work_item_id
+                            where c.team_key = any(:teams::text[]) %s limit :limit) u) as unclaimed""".formatted(
+                        select(actor, TaskFilter.of(TaskFilter.Whose.MINE)).formatted(NOT_KEPT_FROM_READER), NOT_KEPT_FROM_READER),
                 Map.of("me", actor.personId(), "teams", teams(actor), "own", own(actor), "limit", COUNT_LIMIT,
                         "absent", ids(actor.standsInFor())),
                 (row, number) -> Map.of(TaskFilter.Whose.MINE, row.getInt("mine"),
@@ -157,7 +163,6 @@ public class TaskList {
         return "{" + String.join(",", actor.teams()) + "}";
     }
 
-    /** Nobody works for the council on a case of their own organisation. */
     private static String own(Actor actor) {
         return ids(actor.organisations());
     }

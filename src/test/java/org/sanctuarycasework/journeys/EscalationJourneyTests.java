@@ -35,6 +35,11 @@ class EscalationJourneyTests {
             String reference = caseworker.page().locator("h1").innerText();
             caseworker.reads("Housing officers", "stage 1 of 4").presses("Add it").isToldOfAnError("Write what you want to add, or choose a file")
                     .writes("What do you want to add?", "They have two bags.").presses("Add it").reads("Whoever has the case is told", "They have two bags.");
+            caseworker.writes("What do you want to add?", "One of them is wet.");
+            new Inputs(caseworker).attach("escalationFiles", "letter.txt");
+            caseworker.presses("Add it").isToldOfAnError("letter.txt").findsTyped("text", "One of them is wet.")
+                    .presses("Add it").reads("Whoever has the case is told", "One of them is wet.");
+            caseworker.opens("/escalations").reads(reference, "1 of 4, officer", "Housing officers", "Until when");
 
             opensItsTask(first, route, reference, "housing-officers");
             first.presses("Claim this task").presses("Send the answer").isToldOfAnError("Select what you answer")
@@ -100,7 +105,7 @@ class EscalationJourneyTests {
 
             opensItsTask(onDuty, route, reference, "duty-line");
             onDuty.presses("I have it").reads("You have it. The partner is told.");
-            caseworker.opens("/escalations/" + reference).reads("Somebody on duty took it on");
+            caseworker.opens("/escalations/" + reference).reads("Somebody on duty has it: Duty line, since");
             onDuty.follows("I know this household").reads("You will no longer see this case").follows("Go back to the case");
 
             route.fire(reference, "tenAtNight");
@@ -115,7 +120,7 @@ class EscalationJourneyTests {
 
             caseworker.follows("Take this escalation back").presses("Take it back").isToldOfAnError("Enter why you take it back")
                     .writes("Why do you take it back?", "They found a room.").presses("Take it back").reads("Taken back");
-            caseworker.opens("/escalations").reads(reference);
+            caseworker.opens("/escalations").reads(reference, "Over", "Taken back");
             onDuty.opens("/cases/" + reference).follows("I know this household").presses("I know them: take me off").reads("is closed to you now");
             onDuty.opens("/cases/" + reference, 404);
         }

@@ -122,7 +122,27 @@ class TaskListTests {
         Actor member = new Actor(officer.personId(), officer.name(), officer.roles(), officer.teams(), Set.of(organisation), Set.of());
 
         assertThat(list.page(member, filter(whose)).rows()).noneMatch(row -> row.reference().equals("TEST-2026-9001"));
-        assertThat(list.page(member, filter(whose)).counts().get(Whose.UNCLAIMED)).isZero();
+        assertThat(list.page(member, filter(whose)).counts()).containsEntry(Whose.UNCLAIMED, 0).containsEntry(Whose.MINE, 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MINE", "UNCLAIMED"})
+    void countsWhatTheListShowsAndNothingThatIsKeptFromTheReader(Whose whose) {
+        Actor holder = whose == Whose.MINE ? officer : null;
+        write(3, TOMORROW, holder, "night-shift", "late-shift");
+        assertThat(list.page(officer, filter(whose)).counts()).containsEntry(whose, 3);
+
+        database.sql("update work_item set confidential = true where case_reference = 'TEST-2026-9001'").update();
+        database.sql("insert into work_kept_from (case_reference, person_id) values ('TEST-2026-9001', ?)").param(officer.personId()).update();
+        Actor deputy = new Actor(officer.personId(), officer.name(), officer.roles(), officer.teams(), Set.of(), Set.of(colleague.personId()));
+
+        for (Actor reader : List.of(officer, deputy)) {
+            assertThat(list.page(reader, filter(whose)).rows()).isEmpty();
+            assertThat(list.page(reader, filter(whose)).counts()).containsEntry(whose, 0);
+        }
+        if (holder == null) {
+            assertThat(list.page(colleague, filter(whose)).counts()).containsEntry(whose, 3);
+        }
     }
 
     @ParameterizedTest

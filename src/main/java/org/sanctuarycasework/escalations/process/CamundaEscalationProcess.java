@@ -1,6 +1,5 @@
 package org.sanctuarycasework.escalations.process;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Component;
 class CamundaEscalationProcess implements EscalationProcess {
 
     private static final String KEY = "housing-escalation";
-    private static final Duration TO_ACKNOWLEDGE = Duration.ofMinutes(15);
 
     private final RepositoryService repository;
     private final RuntimeService runtime;
@@ -52,7 +50,7 @@ class CamundaEscalationProcess implements EscalationProcess {
         variables.put("childAtRisk", Variables.booleanValue(facts.childAtRisk(), true));
         variables.put("partSeven", Variables.booleanValue(facts.partSeven(), true));
         variables.put("firstStage", firstStage);
-        variables.put("acknowledgeBy", Date.from(escalation.raisedAt().plus(TO_ACKNOWLEDGE)));
+        variables.put("acknowledgeBy", Date.from(escalation.acknowledgeBy()));
         variables.put("breachCheckAt", Date.from(breachCheckAt));
         runtime.startProcessInstanceByKey(KEY, escalation.reference(), variables);
     }

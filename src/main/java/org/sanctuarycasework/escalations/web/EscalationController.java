@@ -9,6 +9,7 @@ import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.cases.Uploads;
 import org.sanctuarycasework.escalations.AddInformation;
 import org.sanctuarycasework.escalations.DisputeBreach;
+import org.sanctuarycasework.escalations.DutyState;
 import org.sanctuarycasework.escalations.MovedOn;
 import org.sanctuarycasework.escalations.RaiseEscalation;
 import org.sanctuarycasework.escalations.ReplyToAnswer;
@@ -16,6 +17,7 @@ import org.sanctuarycasework.escalations.ServiceArea;
 import org.sanctuarycasework.escalations.WithdrawEscalation;
 import org.sanctuarycasework.escalations.web.EscalationPages.Dossier;
 import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.TeamMembers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,14 +37,16 @@ public class EscalationController {
     private final ReplyToAnswer replyToAnswer;
     private final WithdrawEscalation withdrawEscalation;
     private final DisputeBreach disputeBreach;
+    private final TeamMembers teams;
 
     EscalationController(EscalationPages pages, AddInformation addInformation, ReplyToAnswer replyToAnswer,
-                         WithdrawEscalation withdrawEscalation, DisputeBreach disputeBreach) {
+                         WithdrawEscalation withdrawEscalation, DisputeBreach disputeBreach, TeamMembers teams) {
         this.pages = pages;
         this.addInformation = addInformation;
         this.replyToAnswer = replyToAnswer;
         this.withdrawEscalation = withdrawEscalation;
         this.disputeBreach = disputeBreach;
+        this.teams = teams;
     }
 
     @GetMapping
@@ -113,12 +117,12 @@ public class EscalationController {
     }
 
     private String page(Actor actor, String reference, String wrong, String typed, Refused refused, Model model) {
-        model.addAttribute("page", new FollowView(pages.ofPartner(actor, reference), wrong, typed, refused));
+        model.addAttribute("page", new FollowView(pages.ofPartner(actor, reference), teams.teamName(RaiseEscalation.DUTY_LINE), wrong, typed, refused));
         return "escalations/follow";
     }
 
     private String withdrawPage(Actor actor, String reference, String reason, Refused refused, Model model) {
-        model.addAttribute("page", new FollowView(pages.ofPartner(actor, reference), "reason", reason, refused));
+        model.addAttribute("page", new FollowView(pages.ofPartner(actor, reference), null, "reason", reason, refused));
         return "escalations/withdraw";
     }
 
@@ -128,10 +132,16 @@ public class EscalationController {
     }
 
     /**
-     * @param wrong name of the input that was refused, null at first
-     * @param typed what stood in it, or beside it if it was a file
+     * @param dutyPost what the duty line is called; null where it is not spoken of
+     * @param wrong    name of the input that was refused, null at first
+     * @param typed    what stood in it, or beside it if it was a file
      */
-    public record FollowView(Dossier dossier, String wrong, String typed, Refused refused) {
+    public record FollowView(Dossier dossier, String dutyPost, String wrong, String typed, Refused refused) {
+
+        /** Null where there is nothing to say about the duty line. */
+        public DutyState duty() {
+            return DutyState.of(dossier.escalation(), !dossier.waiting().isEmpty(), dossier.now()).orElse(null);
+        }
 
         public String typed(String field) {
             return field.equals(wrong) || field.equals("text") && RaiseEscalation.FILES.equals(wrong) ? typed : "";

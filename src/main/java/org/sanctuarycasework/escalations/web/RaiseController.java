@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.DocumentRefused;
 import org.sanctuarycasework.cases.Refused;
@@ -19,6 +20,7 @@ import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.OnePageForms;
 import org.sanctuarycasework.forms.PageView;
 import org.sanctuarycasework.forms.Submitted;
+import org.sanctuarycasework.organisations.DataSharing;
 import org.sanctuarycasework.organisations.OrganisationDirectory.OrganisationSummary;
 import org.sanctuarycasework.organisations.Partners;
 import org.sanctuarycasework.people.Actor;
@@ -65,8 +67,18 @@ public class RaiseController {
     @PostMapping
     String raise(Actor actor, @RequestParam(defaultValue = "") String organisation, @RequestParam(defaultValue = "") String token,
                  @RequestParam(defaultValue = "") String referral, @RequestParam MultiValueMap<String, String> input,
-                 HttpServletRequest request, Model model, RedirectAttributes flash) throws IOException {
-        Origin origin = origin(actor, referral);
+                 HttpServletRequest request, HttpServletResponse response, Model model, RedirectAttributes flash) throws IOException {
+        try {
+            return raise(actor, origin(actor, referral), organisation, token, input, request, model, flash);
+        } catch (NotAllowed refusal) {
+            Problem ranOut = new Problem("agreement", new Refused(Partners.ranOut(refusal)));
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return page(Origin.withoutAgreement(referral), organisation, id(token).orElseGet(UUID::randomUUID), forms.read(FORM, input, Map.of()).view(), ranOut, model);
+        }
+    }
+
+    private String raise(Actor actor, Origin origin, String organisation, String token, MultiValueMap<String, String> input,
+                         HttpServletRequest request, Model model, RedirectAttributes flash) throws IOException {
         UUID formToken = id(token).orElseGet(UUID::randomUUID);
         Submitted submitted = forms.read(FORM, input, Map.of());
         Optional<UUID> chosen = Partners.chosen(origin.partners(), organisation);
@@ -98,7 +110,7 @@ public class RaiseController {
         }
         Known known = raisedFrom.known(actor, referral);
         return new Origin(referral, all.stream().filter(partner -> partner.id().equals(known.organisationId())).findFirst().map(List::of)
-                .orElseThrow(() -> new NotAllowed("organisations.data-sharing.none")), known.answers(), known.open());
+                .orElseThrow(() -> new NotAllowed(DataSharing.NONE)), known.answers(), known.open());
     }
 
     private static Optional<UUID> id(String text) {
@@ -117,6 +129,11 @@ public class RaiseController {
      * @param open      false if that is settled; what is sent all the same is raised
      */
     private record Origin(String reference, List<OrganisationSummary> partners, Answers answers, boolean open) {
+
+        /** What the form names stays in it, so that it can be sent again. */
+        private static Origin withoutAgreement(String referral) {
+            return new Origin(REFERENCE.matcher(referral).matches() ? referral : null, List.of(), Answers.NONE, true);
+        }
     }
 
     /**
@@ -127,7 +144,7 @@ public class RaiseController {
                             Problem problem) {
     }
 
-    /** @param field name of the input that was refused */
+    /** @param field name of the input that was refused; of none if it was the whole form */
     public record Problem(String field, Refused refused) {
     }
 }

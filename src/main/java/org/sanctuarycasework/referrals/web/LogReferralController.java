@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.OnePageForms;
 import org.sanctuarycasework.forms.PageView;
@@ -12,6 +13,7 @@ import org.sanctuarycasework.forms.Submitted;
 import org.sanctuarycasework.organisations.OrganisationDirectory.OrganisationSummary;
 import org.sanctuarycasework.organisations.Partners;
 import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.NotAllowed;
 import org.sanctuarycasework.referrals.LogReferral;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class LogReferralController {
 
     private static final String FORM = "log-referral";
+    private static final String ORGANISATION_MISSING = "referrals.log.organisation.missing";
 
     private final Partners partners;
     private final OnePageForms forms;
@@ -41,18 +44,28 @@ public class LogReferralController {
 
     @GetMapping
     String ask(Actor actor, Model model) {
-        return page(new LogView(partners.of(actor), "", false, UUID.randomUUID(), forms.show(FORM, Answers.NONE, Map.of())), model);
+        return page(new LogView(partners.of(actor), "", null, UUID.randomUUID(), forms.show(FORM, Answers.NONE, Map.of())), model);
     }
 
     @PostMapping
     String log(Actor actor, @RequestParam(defaultValue = "") String organisation, @RequestParam(defaultValue = "") String token,
-               @RequestParam MultiValueMap<String, String> input, Model model, RedirectAttributes flash) {
-        List<OrganisationSummary> from = partners.of(actor);
-        Submitted submitted = forms.read(FORM, input, Map.of());
+               @RequestParam MultiValueMap<String, String> input, HttpServletResponse response, Model model, RedirectAttributes flash) {
         UUID formToken = id(token).orElseGet(UUID::randomUUID);
+        Submitted submitted = forms.read(FORM, input, Map.of());
+        try {
+            return log(actor, partners.of(actor), organisation, formToken, submitted, model, flash);
+        } catch (NotAllowed refusal) {
+            String ranOut = Partners.ranOut(refusal);
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return page(new LogView(List.of(), organisation, ranOut, formToken, submitted.view()), model);
+        }
+    }
+
+    private String log(Actor actor, List<OrganisationSummary> from, String organisation, UUID formToken, Submitted submitted, Model model,
+                       RedirectAttributes flash) {
         Optional<UUID> chosen = Partners.chosen(from, organisation);
         if (!submitted.errors().isEmpty() || chosen.isEmpty()) {
-            return page(new LogView(from, organisation, chosen.isEmpty(), formToken, submitted.view()), model);
+            return page(new LogView(from, organisation, chosen.isEmpty() ? ORGANISATION_MISSING : null, formToken, submitted.view()), model);
         }
         String reference = logReferral.log(actor, chosen.get(), formToken, submitted.answers());
         flash.addFlashAttribute("done", List.of("referrals.log.done", reference));
@@ -69,9 +82,15 @@ public class LogReferralController {
     }
 
     /**
-     * @param organisation        the one chosen, as it was sent
-     * @param organisationMissing true if none was chosen, though there are several
+     * @param partners     empty once no agreement is in force any more
+     * @param organisation the one chosen, as it was sent
+     * @param wrong        message key of what is wrong beside the form; null if nothing is
      */
-    public record LogView(List<OrganisationSummary> partners, String organisation, boolean organisationMissing, UUID token, PageView form) {
+    public record LogView(List<OrganisationSummary> partners, String organisation, String wrong, UUID token, PageView form) {
+
+        /** True if none was chosen that it can be logged for. */
+        public boolean organisationMissing() {
+            return ORGANISATION_MISSING.equals(wrong);
+        }
     }
 }

@@ -23,7 +23,12 @@ import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.escalations.AddInformation;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.escalations.StepAside;
+import org.sanctuarycasework.organisations.AgreeDataSharing;
+import org.sanctuarycasework.organisations.OrganisationKind;
+import org.sanctuarycasework.organisations.OrganisationName;
+import org.sanctuarycasework.organisations.RegisterOrganisation;
 import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.Actors;
 import org.sanctuarycasework.people.AddToTeam;
 import org.sanctuarycasework.people.RecordAbsence;
 import org.sanctuarycasework.testing.CaseworkTest;
@@ -31,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Who may see an escalation: default deny, by case. */
 @CaseworkTest
@@ -175,6 +181,44 @@ class EscalationAccessTests {
     }
 
     @Test
+    void keepsWhatWasTypedWhereTheAgreementRanOutMeanwhile() throws Exception {
+        UUID organisation = route.partner().organisations().iterator().next();
+        String token = UUID.randomUUID().toString();
+        until(organisation, LocalDate.of(2027, 3, 1));
+
+        pages.perform(filledIn(token).param("referral", "REF-2027-0001")).andExpect(status().isForbidden())
+                .andExpect(content().string(containsString("This was not sent")))
+                .andExpect(content().string(containsString("With a friend until Friday.")))
+                .andExpect(content().string(containsString("value=\"NB-17\"")))
+                .andExpect(content().string(containsString("value=\"" + token + "\"")))
+                .andExpect(content().string(containsString("value=\"REF-2027-0001\"")));
+
+        until(organisation, LocalDate.of(2027, 3, 2));
+        assertThat(send(token)).matches("/escalations/ESC-\\d{4}-\\d{4}");
+    }
+
+    @Test
+    void raisesNothingForAnotherOrganisationThanTheOneChosenWhoseAgreementRanOut() throws Exception {
+        UUID chosen = route.partner().organisations().iterator().next();
+        program.getBean(RegisterOrganisation.class).register(route.partner(), OrganisationName.of("Day Bell").orElseThrow(), OrganisationKind.CHARITY, null);
+        Actor ofBoth = program.getBean(Actors.class).byId(route.partner().personId()).orElseThrow();
+        UUID other = ofBoth.organisations().stream().filter(id -> !id.equals(chosen)).findFirst().orElseThrow();
+        until(other, LocalDate.of(2099, 12, 31));
+        until(chosen, LocalDate.of(2027, 3, 1));
+
+        Map<String, String> errors = Map.of("/escalations/new", "Select for which organisation you raise it", "/referrals/new", "Select which organisation made the referral");
+        for (String address : errors.keySet()) {
+            pages.perform(filledIn(address, ofBoth, UUID.randomUUID().toString()).param("organisation", chosen.toString())).andExpect(status().isOk())
+                    .andExpect(content().string(containsString(errors.get(address)))).andExpect(content().string(containsString("Day Bell")));
+        }
+        pages.perform(filledIn("/escalations/new", ofBoth, UUID.randomUUID().toString()).param("organisation", other.toString())).andExpect(status().isFound());
+    }
+
+    private void until(UUID organisation, LocalDate lastDay) {
+        program.getBean(AgreeDataSharing.class).agree(Actor.SYSTEM, organisation, lastDay);
+    }
+
+    @Test
     void raisesOneEscalationHoweverOftenThePageIsSent() throws Exception {
         String token = UUID.randomUUID().toString();
         String first = send(token);
@@ -196,7 +240,15 @@ class EscalationAccessTests {
     }
 
     private String send(String token) throws Exception {
-        var post = post("/escalations/new").with(as(route.partner())).with(csrf()).param("token", token);
+        return pages.perform(filledIn(token)).andExpect(status().isFound()).andReturn().getResponse().getHeader("Location");
+    }
+
+    private MockHttpServletRequestBuilder filledIn(String token) {
+        return filledIn("/escalations/new", route.partner(), token);
+    }
+
+    private static MockHttpServletRequestBuilder filledIn(String address, Actor sender, String token) {
+        MockHttpServletRequestBuilder post = post(address).with(as(sender)).with(csrf()).param("token", token);
         SampleRoute.answers(Map.of()).values().forEach((key, value) -> {
             if (value instanceof List<?> list) {
                 list.forEach(item -> post.param(key, item.toString()));
@@ -204,7 +256,7 @@ class EscalationAccessTests {
                 post.param(key, value.toString());
             }
         });
-        return pages.perform(post).andExpect(status().isFound()).andReturn().getResponse().getHeader("Location");
+        return post;
     }
 
     private void expect(Actor actor, String address, int status) throws Exception {

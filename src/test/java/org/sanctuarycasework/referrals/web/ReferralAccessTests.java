@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.escalations.SampleRoute;
+import org.sanctuarycasework.organisations.AgreeDataSharing;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.records.KeptRecords;
 import org.sanctuarycasework.referrals.SampleReferrals;
@@ -189,6 +190,15 @@ class ReferralAccessTests {
         pages.perform(get("/referrals/new").with(as(late))).andExpect(status().isForbidden())
                 .andExpect(content().string(containsString("no data-sharing agreement in force")));
         pages.perform(get("/referrals").with(as(late))).andExpect(status().isOk());
+    }
+
+    @Test
+    void keepsWhatWasTypedWhereTheAgreementRanOutMeanwhile() throws Exception {
+        route.use(AgreeDataSharing.class).agree(Actor.SYSTEM, route.partner().organisations().iterator().next(), LocalDate.of(2027, 3, 1));
+
+        pages.perform(log("2", "3", "2027").param("service", "housing").param("asked", "A home by the sea.").param("ownReference", "NB-1"))
+                .andExpect(status().isForbidden()).andExpect(content().string(containsString("This was not sent")))
+                .andExpect(content().string(containsString("A home by the sea.")));
     }
 
     @Test

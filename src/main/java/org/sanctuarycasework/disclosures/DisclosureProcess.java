@@ -13,5 +13,10 @@ public interface DisclosureProcess {
 
     void decided(String taskId, boolean approved);
 
+    /** @return id of the task in which information governance decides; null if it is done */
+    String decisionTask(Disclosure disclosure);
+
+    void takenBack(Disclosure disclosure);
+
     void recorded(String taskId, boolean shared);
 }

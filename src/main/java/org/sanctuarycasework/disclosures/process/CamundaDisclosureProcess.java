@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.sanctuarycasework.disclosures.DecideOnDisclosure;
 import org.sanctuarycasework.disclosures.Disclosure;
 import org.sanctuarycasework.disclosures.DisclosureProcess;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,19 @@ class CamundaDisclosureProcess implements DisclosureProcess {
     @Override
     public void decided(String taskId, boolean approved) {
         tasks.complete(taskId, Map.of("approved", approved));
+    }
+
+    @Override
+    public String decisionTask(Disclosure disclosure) {
+        Task task = tasks.createTaskQuery().taskDefinitionKey(DecideOnDisclosure.TASK).processInstanceBusinessKey(disclosure.reference())
+                .processVariableValueEquals(ID, disclosure.id().toString()).singleResult();
+        return task == null ? null : task.getId();
+    }
+
+    @Override
+    public void takenBack(Disclosure disclosure) {
+        runtime.createMessageCorrelation("disclosureTakenBack").processInstanceBusinessKey(disclosure.reference())
+                .processInstanceVariableEquals(ID, disclosure.id().toString()).correlate();
     }
 
     @Override

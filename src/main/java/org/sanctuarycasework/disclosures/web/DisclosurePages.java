@@ -49,10 +49,11 @@ public class DisclosurePages {
 
     private List<DisclosureView> views(List<Disclosure> found, List<DisclosureRecord> written) {
         Map<UUID, String> people = names.namesOf(Stream.concat(
-                        found.stream().flatMap(disclosure -> Stream.of(disclosure.askedBy(), disclosure.decidedBy())),
+                        found.stream().flatMap(disclosure -> Stream.of(disclosure.askedBy(), disclosure.decidedBy(), disclosure.takenBackBy())),
                         written.stream().map(DisclosureRecord::byPerson))
                 .filter(Objects::nonNull).collect(Collectors.toSet()));
         return found.stream().map(disclosure -> new DisclosureView(disclosure, people.get(disclosure.askedBy()), people.get(disclosure.decidedBy()),
+                people.get(disclosure.takenBackBy()),
                 written.stream().map(record -> new DisclosureView.Step(texts.written(record), people.get(record.byPerson()), record.at())).toList())).toList();
     }
 }

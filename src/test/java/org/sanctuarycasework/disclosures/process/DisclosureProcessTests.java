@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sanctuarycasework.escalations.SampleRoute.london;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -24,6 +25,7 @@ import org.sanctuarycasework.disclosures.DisclosureStatus;
 import org.sanctuarycasework.disclosures.SampleDisclosure;
 import org.sanctuarycasework.disclosures.TakeDisclosureBack;
 import org.sanctuarycasework.disclosures.TakenBackBecause;
+import org.sanctuarycasework.disclosures.TimesToDecide;
 import org.sanctuarycasework.engine.ProcessStandings;
 import org.sanctuarycasework.escalations.OpenWithReason;
 import org.sanctuarycasework.escalations.SampleRoute;
@@ -75,6 +77,8 @@ class DisclosureProcessTests {
             assertThat(task.dueAt()).isEqualTo(london("2027-03-04T17:00"));
             assertThat(task.confidential()).isTrue();
         });
+        assertThat(program.getBean(TimesToDecide.class).of(List.of(disclosure.stored().id())).get(disclosure.stored().id()).ends())
+                .isEqualTo(disclosure.task("decideOnDisclosure").dueAt());
     }
 
     @Test

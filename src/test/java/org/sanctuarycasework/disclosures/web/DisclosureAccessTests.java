@@ -344,6 +344,26 @@ class DisclosureAccessTests {
     }
 
     @Test
+    void saysUntilWhenADecisionIsExpectedHowThatWasWorkedOutAndWhenItIsOver() throws Exception {
+        // before Easter
+        route.at(SampleRoute.london("2027-03-25T16:00"));
+        SampleDisclosure disclosure = SampleDisclosure.asked(route);
+        List<String> addresses = List.of("/cases/" + disclosure.reference() + "/disclosures", "/disclosures/" + disclosure.stored().id());
+        for (String address : addresses) {
+            read(route.in("housing-officers"), address).andExpect(content().string(containsString("Decision expected by")))
+                    .andExpect(content().string(containsString("How was this worked out?"))).andExpect(content().string(containsString("Good Friday")))
+                    .andExpect(content().string(containsString("The time ends on Wednesday 31 March 2027")))
+                    .andExpect(content().string(not(containsString("This time is over"))));
+        }
+        route.at(SampleRoute.london("2027-03-31T17:01"));
+        for (String address : addresses) {
+            read(route.in("housing-officers"), address).andExpect(content().string(containsString("This time is over. Phone the information governance team.")));
+        }
+        disclosure.approve("place");
+        read(route.in("housing-officers"), addresses.get(1)).andExpect(content().string(not(containsString("Decision expected by"))));
+    }
+
+    @Test
     void isSharedOnADayAfterTheDecisionAndNotInTheFuture() throws Exception {
         SampleDisclosure disclosure = SampleDisclosure.asked(route).approve("place");
         Actor officer = route.in("housing-officers");

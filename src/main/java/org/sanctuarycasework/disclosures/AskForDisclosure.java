@@ -35,10 +35,13 @@ public class AskForDisclosure {
     private final DisclosureProcess process;
     private final DisclosureJournal journal;
     private final DisclosureMail mail;
+    private final TimesToDecide times;
+    private final TellNobodyDecides nobody;
     private final Clock clock;
 
     AskForDisclosure(CaseAccess access, CaseFiles files, Escalations escalations, TeamsOnCase teams, Disclosures disclosures, DisclosureRecords records,
-                     DisclosureProcess process, DisclosureJournal journal, DisclosureMail mail, Clock clock) {
+                     DisclosureProcess process, DisclosureJournal journal, DisclosureMail mail, TimesToDecide times,
+                     TellNobodyDecides nobody, Clock clock) {
         this.access = access;
         this.files = files;
         this.escalations = escalations;
@@ -48,6 +51,8 @@ public class AskForDisclosure {
         this.process = process;
         this.journal = journal;
         this.mail = mail;
+        this.times = times;
+        this.nobody = nobody;
         this.clock = clock;
     }
 
@@ -88,6 +93,7 @@ public class AskForDisclosure {
         journal.write(disclosure, actor, "disclosure-asked");
         records.add(disclosure, null, FORM, typed, actor, now);
         mail.asked(disclosure);
-        process.asked(disclosure);
+        times.keep(disclosure, process.asked(disclosure));
+        nobody.look();
     }
 }

@@ -48,6 +48,11 @@ public class Disclosure {
     private UUID decidedBy;
     private String decidedByName;
     private Instant decidedAt;
+    private UUID takenBackBy;
+    private String takenBackByName;
+    private Instant takenBackAt;
+    @Enumerated(EnumType.STRING)
+    private TakenBackBecause takenBackWhy;
     private UUID recordedBy;
     private Instant recordedAt;
     private LocalDate sharedOn;
@@ -85,6 +90,18 @@ public class Disclosure {
     /** @throws NotAllowed if the actor asked for it */
     void refuse(Actor actor, Instant now) {
         decide(actor, DisclosureStatus.REFUSED, now);
+    }
+
+    /** @throws Refused if somebody decided already */
+    void takeBack(Actor actor, TakenBackBecause why, Instant now) {
+        if (status != DisclosureStatus.ASKED) {
+            throw new Refused("disclosures.take-back.decided");
+        }
+        status = DisclosureStatus.TAKEN_BACK;
+        takenBackBy = actor.personId();
+        takenBackByName = actor.name();
+        takenBackAt = now;
+        takenBackWhy = why;
     }
 
     /** @throws Refused if it is nothing, or more than was approved */
@@ -191,6 +208,21 @@ public class Disclosure {
     /** Null until somebody decided. */
     public Instant decidedAt() {
         return decidedAt;
+    }
+
+    /** Null unless it was taken back. */
+    public UUID takenBackBy() {
+        return takenBackBy;
+    }
+
+    /** Null unless it was taken back. */
+    public Instant takenBackAt() {
+        return takenBackAt;
+    }
+
+    /** Null unless it was taken back. */
+    public TakenBackBecause takenBackWhy() {
+        return takenBackWhy;
     }
 
     /** Null until it was recorded what became of it. */

@@ -41,6 +41,12 @@ class DisclosureMail {
                         site.of("/tasks?whose=unclaimed"), Map.of())));
     }
 
+    /** To whoever asked. */
+    void nobodyDecides(NobodyToDecide.ToTell to) {
+        messages.write(new MessageDraft("disclosure-nobody", to.reference(), to.personId(), to.email(), to.name(),
+                site.of("/cases/" + to.reference() + "/disclosures"), Map.of()));
+    }
+
     /** Not to whoever said meanwhile that they know the household. */
     void decided(Disclosure disclosure) {
         String reference = disclosure.reference();

@@ -34,7 +34,8 @@ public class DisclosureRegister {
     public List<Line> newest(Actor reader, Long before, int most) {
         return database.sql("""
                         select d.number, d.id, d.reference, d.recipient, d.basis, d.status, d.asked_at, d.decided_at, d.shared_on,
-                               d.asked_by_name, d.decided_by_name
+                               d.asked_by_name, d.decided_by_name,
+                               d.taken_back_by_name, d.taken_back_at, d.taken_back_why
                         from disclosure d where (:before::bigint is null or d.number < :before) and d.reference <> all(:kept)
                         order by d.number desc limit :most""")
                 .param("before", before).param("kept", keptFrom.of(reader).toArray(String[]::new)).param("most", most).query((row, number) -> line(row)).list();
@@ -44,7 +45,12 @@ public class DisclosureRegister {
         return new Line(row.getLong("number"), row.getObject("id", UUID.class), row.getString("reference"),
                 Recipient.valueOf(row.getString("recipient")), LegalBasis.valueOf(row.getString("basis")),
                 DisclosureStatus.valueOf(row.getString("status")), row.getString("asked_by_name"), Instants.of(row, "asked_at"),
-                row.getString("decided_by_name"), Instants.of(row, "decided_at"), row.getObject("shared_on", LocalDate.class));
+                row.getString("decided_by_name"), Instants.of(row, "decided_at"), row.getObject("shared_on", LocalDate.class), takenBack(row));
+    }
+
+    private static TakenBack takenBack(ResultSet row) throws SQLException {
+        String why = row.getString("taken_back_why");
+        return why == null ? null : new TakenBack(row.getString("taken_back_by_name"), Instants.of(row, "taken_back_at"), TakenBackBecause.valueOf(why));
     }
 
     /**
@@ -55,8 +61,13 @@ public class DisclosureRegister {
      * @param decidedBy name at that time; null until somebody decided
      * @param decidedAt null until somebody decided
      * @param sharedOn  null unless something was shared
+     * @param takenBack null unless it was taken back
      */
     public record Line(long number, UUID id, String reference, Recipient recipient, LegalBasis basis, DisclosureStatus status,
-                       String askedBy, Instant askedAt, String decidedBy, Instant decidedAt, LocalDate sharedOn) {
+                       String askedBy, Instant askedAt, String decidedBy, Instant decidedAt, LocalDate sharedOn, TakenBack takenBack) {
+    }
+
+    /** @param by name at that time */
+    public record TakenBack(String by, Instant at, TakenBackBecause why) {
     }
 }

@@ -8,7 +8,8 @@ public enum DisclosureStatus {
     APPROVED,
     REFUSED,
     SHARED,
-    NOT_SHARED;
+    NOT_SHARED,
+    TAKEN_BACK;
 
     /** As in keys of texts: {@code not-shared}. */
     public String key() {

@@ -16,6 +16,10 @@ public interface Disclosures extends Repository<Disclosure, UUID> {
 
     Optional<Disclosure> findById(UUID id);
 
+    /** Of its escalation, to hold that one before the disclosure is read. */
+    @Query("select d.reference from Disclosure d where d.id = :id")
+    Optional<String> referenceOf(UUID id);
+
     Optional<Disclosure> findByFormToken(UUID formToken);
 
     /** Makes whoever else sends the same page of the form wait until the transaction ends. */

@@ -73,6 +73,17 @@ class Readers {
                 .query(String.class).optional();
     }
 
+    /** Whether the same service reached a team of the actor at a later stage than the given one. */
+    boolean isAskedAfter(Actor actor, String reference, String team) {
+        return database.sql("""
+                        select exists (select 1 from escalation_stage mine join escalation_stage before
+                                       on before.reference = mine.reference and before.service = mine.service and before.stage < mine.stage
+                                       where mine.reference = :reference and mine.team = any(:teams) and before.team = :team)
+                           and not exists (select 1 from escalation_aside a where a.reference = :reference and a.person_id = :person)""")
+                .param("reference", reference).param("teams", actor.teams().toArray(String[]::new)).param("team", team)
+                .param("person", actor.personId()).query(Boolean.class).single();
+    }
+
     boolean mayRead(Actor actor, String reference) {
         return !readable(actor, List.of(reference)).isEmpty();
     }

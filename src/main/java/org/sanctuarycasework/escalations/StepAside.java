@@ -11,6 +11,7 @@ import org.sanctuarycasework.tasks.ClaimedTasks;
 import org.sanctuarycasework.tasks.TaskNotFound;
 import org.sanctuarycasework.tasks.WorkItem;
 import org.sanctuarycasework.tasks.WorkItems;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** An officer knows the household: from now on the case is closed to them, and what they had claimed waits for their team. */
 @UseCase
@@ -22,15 +23,17 @@ public class StepAside {
     private final ClaimedTasks claimed;
     private final Readers readers;
     private final EscalationJournal journal;
+    private final ApplicationEventPublisher events;
 
     StepAside(CaseAccess access, Escalations escalations, WorkItems items, ClaimedTasks claimed, Readers readers,
-              EscalationJournal journal) {
+              EscalationJournal journal, ApplicationEventPublisher events) {
         this.access = access;
         this.escalations = escalations;
         this.items = items;
         this.claimed = claimed;
         this.readers = readers;
         this.journal = journal;
+        this.events = events;
     }
 
     /** @throws CaseNotFound if the actor may not read it */
@@ -54,5 +57,6 @@ public class StepAside {
         journal.write(escalation, actor, Audience.INTERNAL, "escalation-stepped-aside", Map.of());
         readers.closeTo(escalation.reference(), actor);
         claimed.leave(actor, escalation.reference());
+        events.publishEvent(new HouseholdKnown(escalation.reference(), actor.personId()));
     }
 }

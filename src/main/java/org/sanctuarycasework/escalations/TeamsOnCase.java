@@ -19,4 +19,9 @@ public class TeamsOnCase {
     public Optional<String> of(Actor actor, String reference) {
         return readers.teamOf(actor, reference);
     }
+
+    /** True if the route came to a team of the actor after the given one, as it does to a manager's; false for whoever knows the household. */
+    public boolean isAskedAfter(Actor actor, String reference, String team) {
+        return readers.isAskedAfter(actor, reference, team);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.AdminEntries;
 import org.sanctuarycasework.people.NotAllowed;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +16,13 @@ public class AdmitMember {
     private final Organisations organisations;
     private final FormerMembers formerMembers;
     private final AdminEntries entries;
+    private final ApplicationEventPublisher events;
 
-    AdmitMember(Organisations organisations, FormerMembers formerMembers, AdminEntries entries) {
+    AdmitMember(Organisations organisations, FormerMembers formerMembers, AdminEntries entries, ApplicationEventPublisher events) {
         this.organisations = organisations;
         this.formerMembers = formerMembers;
         this.entries = entries;
+        this.events = events;
     }
 
     /** @throws NotAllowed unless a signatory, an administrator or the program itself asks */
@@ -32,5 +35,7 @@ public class AdmitMember {
         organisation.admit(personId, signatory);
         formerMembers.forget(organisationId, personId);
         entries.write(actor, personId, "joined-organisation", organisation.name());
+        organisations.flush();
+        events.publishEvent(new MembershipChanged(personId));
     }
 }

@@ -6,6 +6,7 @@ import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.AdminEntries;
 import org.sanctuarycasework.people.Names;
 import org.sanctuarycasework.people.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,14 +20,16 @@ public class JoinInvited {
     private final FormerMembers formerMembers;
     private final AdminEntries entries;
     private final Names names;
+    private final ApplicationEventPublisher events;
 
     JoinInvited(Organisations organisations, Invitations invitations, FormerMembers formerMembers, AdminEntries entries,
-                Names names) {
+                Names names, ApplicationEventPublisher events) {
         this.organisations = organisations;
         this.invitations = invitations;
         this.formerMembers = formerMembers;
         this.entries = entries;
         this.names = names;
+        this.events = events;
     }
 
     /** True if the actor's address was invited and they have not joined yet. */
@@ -47,13 +50,19 @@ public class JoinInvited {
     }
 
     private void joinAll(UUID personId, String email) {
+        boolean joined = false;
         for (UUID organisationId : invitations.take(email)) {
             Organisation organisation = organisations.lock(organisationId).orElseThrow();
             if (!organisation.has(personId)) {
                 organisation.admit(personId, false);
                 formerMembers.forget(organisationId, personId);
                 entries.write(Actor.SYSTEM, personId, "joined-organisation", organisation.name());
+                joined = true;
             }
+        }
+        if (joined) {
+            organisations.flush();
+            events.publishEvent(new MembershipChanged(personId));
         }
     }
 }

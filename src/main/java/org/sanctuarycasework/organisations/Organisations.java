@@ -18,5 +18,7 @@ interface Organisations extends Repository<Organisation, UUID> {
     @Query("select o from Organisation o where o.id = :id")
     Optional<Organisation> lock(UUID id);
 
+    void flush();
+
     Organisation save(Organisation organisation);
 }

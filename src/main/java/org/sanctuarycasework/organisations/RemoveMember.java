@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.AdminEntries;
 import org.sanctuarycasework.people.NotAllowed;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +16,14 @@ public class RemoveMember {
     private final Organisations organisations;
     private final FormerMembers formerMembers;
     private final AdminEntries entries;
+    private final ApplicationEventPublisher events;
 
-    RemoveMember(Organisations organisations, FormerMembers formerMembers, AdminEntries entries) {
+    RemoveMember(Organisations organisations, FormerMembers formerMembers, AdminEntries entries,
+                 ApplicationEventPublisher events) {
         this.organisations = organisations;
         this.formerMembers = formerMembers;
         this.entries = entries;
+        this.events = events;
     }
 
     /**
@@ -35,5 +39,7 @@ public class RemoveMember {
         organisation.remove(personId);
         formerMembers.add(organisationId, personId);
         entries.write(actor, personId, "left-organisation", organisation.name());
+        organisations.flush();
+        events.publishEvent(new MembershipChanged(personId));
     }
 }

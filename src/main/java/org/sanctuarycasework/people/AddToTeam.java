@@ -3,6 +3,7 @@ package org.sanctuarycasework.people;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,11 +14,13 @@ public class AddToTeam {
     private final People people;
     private final Teams teams;
     private final AdminEntries entries;
+    private final ApplicationEventPublisher events;
 
-    AddToTeam(People people, Teams teams, AdminEntries entries) {
+    AddToTeam(People people, Teams teams, AdminEntries entries, ApplicationEventPublisher events) {
         this.people = people;
         this.teams = teams;
         this.entries = entries;
+        this.events = events;
     }
 
     /**
@@ -35,6 +38,7 @@ public class AddToTeam {
         }
         if (teams.addMember(teamKey, personId) > 0) {
             entries.write(actor, personId, "joined-team", team.get().name());
+            events.publishEvent(new AccessGiven(personId));
         }
     }
 }

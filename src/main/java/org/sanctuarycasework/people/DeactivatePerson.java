@@ -52,7 +52,9 @@ public class DeactivatePerson {
         Person person = people.findById(personId).orElseThrow(PersonNotFound::new);
         if (!person.isActive()) {
             person.activateAgain();
+            people.flush();
             entries.write(actor, personId, "activated", "");
+            events.publishEvent(new AccessGiven(personId));
         }
     }
 }

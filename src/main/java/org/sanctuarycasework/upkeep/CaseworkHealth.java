@@ -3,6 +3,7 @@ package org.sanctuarycasework.upkeep;
 import java.util.List;
 
 import org.sanctuarycasework.cases.FailedMessages;
+import org.sanctuarycasework.disclosures.NobodyToDecide;
 import org.sanctuarycasework.engine.StuckJobs;
 import org.sanctuarycasework.escalations.UnacknowledgedDuty;
 import org.sanctuarycasework.escalations.UnansweredAtLast;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells whoever watches {@code /actuator/health} that something waits for an administrator: timers that did not fire,
- * steps and mails given up, cases of tonight that nobody has, escalations that nobody answered at the last stage. The answer names nothing; the administrator's page does.
+ * steps and mails given up, cases of tonight that nobody has, escalations that nobody answered at the last stage,
+ * disclosures on which nobody may decide. The answer names nothing; the administrator's page does.
  */
 @Component
 class CaseworkHealth implements HealthIndicator {
@@ -24,21 +26,25 @@ class CaseworkHealth implements HealthIndicator {
     private final FailedMessages messages;
     private final UnacknowledgedDuty duty;
     private final UnansweredAtLast unanswered;
+    private final NobodyToDecide undecidable;
 
-    CaseworkHealth(StuckJobs jobs, FailedMessages messages, UnacknowledgedDuty duty, UnansweredAtLast unanswered) {
+    CaseworkHealth(StuckJobs jobs, FailedMessages messages, UnacknowledgedDuty duty, UnansweredAtLast unanswered,
+                   NobodyToDecide undecidable) {
         this.jobs = jobs;
         this.messages = messages;
         this.duty = duty;
         this.unanswered = unanswered;
+        this.undecidable = undecidable;
     }
 
     @Override
     public Health health() {
         List<Long> waiting = List.of(jobs.countLate(), jobs.countGivenUp(), messages.count(), (long) duty.all().size(),
-                (long) unanswered.all().size());
+                (long) unanswered.all().size(), (long) undecidable.all().size());
         Health.Builder health = waiting.stream().allMatch(count -> count == 0) ? Health.up() : Health.status(ATTENTION);
         return health.withDetail("late timers", waiting.get(0)).withDetail("steps given up", waiting.get(1))
                 .withDetail("mails given up", waiting.get(2)).withDetail("duty cases without acknowledgement", waiting.get(3))
-                .withDetail("escalations unanswered at the last stage", waiting.get(4)).build();
+                .withDetail("escalations unanswered at the last stage", waiting.get(4))
+                .withDetail("disclosures on which nobody may decide", waiting.get(5)).build();
     }
 }

@@ -71,6 +71,12 @@ public class SampleDisclosure {
         return this;
     }
 
+    /** The officer who asked takes it back. */
+    public SampleDisclosure takeBack() {
+        route.use(TakeDisclosureBack.class).takeBack(route.in("housing-officers"), stored().id(), new Answers(Map.of("why", "no-longer-wanted")));
+        return this;
+    }
+
     /** @return the id of the open task, which the actor now has */
     public String claim(Actor actor, String task) {
         return route.use(ClaimTask.class).claim(actor, task(task).id()).id();

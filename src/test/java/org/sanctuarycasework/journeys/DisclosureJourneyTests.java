@@ -1,13 +1,16 @@
 package org.sanctuarycasework.journeys;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sanctuarycasework.disclosures.SampleDisclosure;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.tasks.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An officer is asked for information by somebody outside, and information governance says how much of it may be told. */
 @BrowserTest
@@ -57,6 +60,61 @@ class DisclosureJourneyTests {
             governance.opens("/records").follows("Sharing outside the council").reads(reference, "The Home Office", "A court ordered it", "Shared")
                     .follows(reference).reads("Duty desk").opens("/cases/" + reference, 404);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRequestIsTakenBackWhileNobodyHasDecided(Device device) {
+        SampleRoute route = new SampleRoute(program);
+        String reference = route.raise("not-urgent");
+        Office office = new Office(program);
+        try (Visitor officer = office.visit(route.in("housing-officers"), device);
+             Visitor otherWindow = office.visit(route.in("housing-officers"), device);
+             Visitor governance = office.visit(route.in("information-governance"), device)) {
+            asks(officer, reference);
+            officer.reads("Decision expected by", "How was this worked out?").follows("Take this request back").reads("nothing may be shared because of it");
+            otherWindow.opens("/cases/" + reference + "/disclosures").follows("Sharing information: The Home Office").follows("Take this request back");
+            officer.presses("Take it back").isToldOfAnError("Select why you take it back").chooses("Another reason").presses("Take it back")
+                    .isToldOfAnError("Enter the reason");
+            new Inputs(officer).type("otherReason", "They sent the wrong paper.");
+            officer.presses("Take it back").reads("The request is taken back", "Taken back", "They sent the wrong paper.").doesNotRead("Decision expected by");
+            otherWindow.chooses("They no longer ask for it").presses("Take it back").reads("The request is taken back", "They sent the wrong paper.");
+            officer.follows(reference).reads("Took back the request to share information outside the council");
+            governance.opens("/records/disclosures").reads(reference, "Taken back", "another reason").doesNotRead("They sent the wrong paper.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverAsksTooLateToTakeItBackReadsThatItIsDecided(Device device) {
+        SampleRoute route = new SampleRoute(program);
+        SampleDisclosure disclosure = SampleDisclosure.asked(route, route.raise("not-urgent"), Map.of("wantedBy", TODAY.plusDays(3).toString()));
+        Office office = new Office(program);
+        try (Visitor officer = office.visit(route.in("housing-officers"), device)) {
+            officer.opens("/disclosures/" + disclosure.stored().id()).follows("Take this request back").chooses("Another reason");
+            new Inputs(officer).type("otherReason", "They sent the wrong paper.");
+            disclosure.approve("place");
+            officer.presses("Take it back").isToldOfAnError("Information governance has decided on this already, so it was not taken back. Read the decision")
+                    .findsTyped("otherReason", "They sent the wrong paper.").follows("Read what was recorded").reads("Approved").doesNotRead("Take this request back");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobodyIsLeftWhoMayDecideAndThatIsToldToWhoeverAskedAndToTheAdministrator(Device device) {
+        SampleRoute route = new SampleRoute(program);
+        SampleDisclosure disclosure = SampleDisclosure.asked(route, route.raise("not-urgent"), Map.of("wantedBy", TODAY.plusDays(3).toString()));
+        program.getBean(JdbcClient.class).sql("insert into work_kept_from (case_reference, person_id) select ?, person_id from team_member where team_key = 'information-governance'")
+                .param(disclosure.reference()).update();
+        Office office = new Office(program);
+        try (Visitor officer = office.visit(route.in("housing-officers"), device);
+             Visitor administrator = office.visit(route.in("administrators"), device)) {
+            officer.opens("/cases/" + disclosure.reference() + "/disclosures").reads("nobody in the information governance team may decide on this")
+                    .follows("Sharing information: The Home Office").reads("nobody in the information governance team may decide on this");
+            administrator.opens("/admin/jobs").reads("Requests to share information that nobody may decide on", disclosure.reference())
+                    .follows("Add somebody to the team");
+        }
+        route.another("information-governance");
     }
 
     private static void asks(Visitor officer, String reference) {

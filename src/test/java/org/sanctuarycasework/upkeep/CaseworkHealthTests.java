@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.deadlines.CaseworkClock;
+import org.sanctuarycasework.disclosures.SampleDisclosure;
 import org.sanctuarycasework.engine.StuckJobs;
 import org.sanctuarycasework.escalations.AcknowledgeEscalation;
 import org.sanctuarycasework.escalations.SampleRoute;
@@ -23,6 +24,7 @@ import org.sanctuarycasework.escalations.UnansweredAtLast;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What must never be silent is told to whoever watches the program, and named to the administrator. */
@@ -107,6 +109,19 @@ class CaseworkHealthTests {
         assertThat(unanswered.all()).filteredOn(waiting -> waiting.reference().equals(reference)).singleElement()
                 .satisfies(waiting -> assertThat(waiting.teams()).containsExactly("Director of children’s social care", "Director of housing"));
         shows("Director of children’s social care, Director of housing", true);
+    }
+
+    @Test
+    void tellsOfADisclosureOnWhichNobodyMayDecide() throws Exception {
+        SampleDisclosure disclosure = SampleDisclosure.asked(route);
+        shows(disclosure.reference(), false);
+        program.getBean(JdbcClient.class).sql("insert into work_kept_from (case_reference, person_id) select ?, person_id from team_member where team_key = 'information-governance'")
+                .param(disclosure.reference()).update();
+
+        assertThat(health.health().getStatus()).isEqualTo(CaseworkHealth.ATTENTION);
+        assertThat(health.health().getDetails().get("disclosures on which nobody may decide")).isNotEqualTo(0L);
+        shows(disclosure.reference(), true);
+        shows("Add somebody else to the team", true);
     }
 
     @Test

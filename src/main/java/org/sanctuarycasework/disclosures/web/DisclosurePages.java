@@ -24,12 +24,14 @@ public class DisclosurePages {
     private final ReadDisclosures disclosures;
     private final DisclosureRecords records;
     private final DisclosureTexts texts;
+    private final WaitingDisclosures waiting;
     private final Names names;
 
-    DisclosurePages(ReadDisclosures disclosures, DisclosureRecords records, DisclosureTexts texts, Names names) {
+    DisclosurePages(ReadDisclosures disclosures, DisclosureRecords records, DisclosureTexts texts, WaitingDisclosures waiting, Names names) {
         this.disclosures = disclosures;
         this.records = records;
         this.texts = texts;
+        this.waiting = waiting;
         this.names = names;
     }
 
@@ -49,10 +51,12 @@ public class DisclosurePages {
 
     private List<DisclosureView> views(List<Disclosure> found, List<DisclosureRecord> written) {
         Map<UUID, String> people = names.namesOf(Stream.concat(
-                        found.stream().flatMap(disclosure -> Stream.of(disclosure.askedBy(), disclosure.decidedBy())),
+                        found.stream().flatMap(disclosure -> Stream.of(disclosure.askedBy(), disclosure.decidedBy(), disclosure.takenBackBy())),
                         written.stream().map(DisclosureRecord::byPerson))
                 .filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<UUID, Waiting> undecided = waiting.among(found);
         return found.stream().map(disclosure -> new DisclosureView(disclosure, people.get(disclosure.askedBy()), people.get(disclosure.decidedBy()),
+                people.get(disclosure.takenBackBy()), undecided.get(disclosure.id()),
                 written.stream().map(record -> new DisclosureView.Step(texts.written(record), people.get(record.byPerson()), record.at())).toList())).toList();
     }
 }

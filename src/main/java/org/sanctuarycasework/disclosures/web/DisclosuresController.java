@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.sanctuarycasework.disclosures.DisclosureRegister;
+import org.sanctuarycasework.disclosures.DisclosureStatus;
+import org.sanctuarycasework.disclosures.TakeDisclosureBack;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.records.RecordsAccess;
 import org.springframework.stereotype.Controller;
@@ -20,10 +22,12 @@ public class DisclosuresController {
 
     private final DisclosureRegister register;
     private final DisclosurePages pages;
+    private final TakeDisclosureBack takeBack;
 
-    DisclosuresController(DisclosureRegister register, DisclosurePages pages) {
+    DisclosuresController(DisclosureRegister register, DisclosurePages pages, TakeDisclosureBack takeBack) {
         this.register = register;
         this.pages = pages;
+        this.takeBack = takeBack;
     }
 
     @GetMapping("/records/disclosures")
@@ -36,7 +40,9 @@ public class DisclosuresController {
 
     @GetMapping("/disclosures/{disclosureId:[0-9a-f]{8}-[0-9a-f-]{27}}")
     String one(Actor actor, @PathVariable("disclosureId") UUID id, Model model) {
-        model.addAttribute("page", new OneView(pages.one(actor, id), RecordsAccess.mayRead(actor)));
+        DisclosureView view = pages.one(actor, id);
+        model.addAttribute("page", new OneView(view, RecordsAccess.mayRead(actor),
+                view.disclosure().status() == DisclosureStatus.ASKED && takeBack.mayTakeBack(actor, view.disclosure())));
         return "disclosures/one";
     }
 
@@ -48,7 +54,10 @@ public class DisclosuresController {
         }
     }
 
-    /** @param governance true if the reader looks after the register, and is not on the case */
-    public record OneView(DisclosureView view, boolean governance) {
+    /**
+     * @param governance true if the reader looks after the register, and is not on the case
+     * @param mayTakeBack true if it waits for a decision and the reader may end that
+     */
+    public record OneView(DisclosureView view, boolean governance, boolean mayTakeBack) {
     }
 }

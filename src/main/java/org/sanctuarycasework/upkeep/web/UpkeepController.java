@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.sanctuarycasework.cases.FailedMessages;
+import org.sanctuarycasework.disclosures.NobodyToDecide;
 import org.sanctuarycasework.engine.StuckJobs;
 import org.sanctuarycasework.escalations.UnacknowledgedDuty;
 import org.sanctuarycasework.escalations.UnansweredAtLast;
@@ -25,20 +26,23 @@ class UpkeepController {
     private final StuckJobs jobs;
     private final UnacknowledgedDuty duty;
     private final UnansweredAtLast unanswered;
+    private final NobodyToDecide undecidable;
     private final FailedMessages messages;
     private final TryAgain tryAgain;
 
-    UpkeepController(StuckJobs jobs, UnacknowledgedDuty duty, UnansweredAtLast unanswered, FailedMessages messages, TryAgain tryAgain) {
+    UpkeepController(StuckJobs jobs, UnacknowledgedDuty duty, UnansweredAtLast unanswered, NobodyToDecide undecidable, FailedMessages messages,
+                     TryAgain tryAgain) {
         this.jobs = jobs;
         this.duty = duty;
         this.unanswered = unanswered;
+        this.undecidable = undecidable;
         this.messages = messages;
         this.tryAgain = tryAgain;
     }
 
     @GetMapping("/admin/jobs")
     String show(Model model) {
-        model.addAttribute("page", new UpkeepPage(jobs.all(), jobs.late(), duty.all(), unanswered.all(), messages.newest(MAILS)));
+        model.addAttribute("page", new UpkeepPage(jobs.all(), jobs.late(), duty.all(), unanswered.all(), undecidable.all(), messages.newest(MAILS)));
         return "upkeep/failed";
     }
 

@@ -3,6 +3,7 @@ package org.sanctuarycasework.upkeep.web;
 import java.util.List;
 
 import org.sanctuarycasework.cases.FailedMessages.FailedMessage;
+import org.sanctuarycasework.disclosures.NobodyToDecide.Waiting;
 import org.sanctuarycasework.engine.StuckJobs.LateTimer;
 import org.sanctuarycasework.engine.StuckJobs.StuckJob;
 import org.sanctuarycasework.escalations.UnacknowledgedDuty.Unacknowledged;
@@ -11,10 +12,11 @@ import org.sanctuarycasework.escalations.UnansweredAtLast.Unanswered;
 /**
  * What must never be silent; of each kind the first ones.
  *
- * @param late       timers that nobody took up
- * @param duty       cases of tonight that nobody on duty has
- * @param unanswered escalations that nobody answered at the last stage
+ * @param late        timers that nobody took up
+ * @param duty        cases of tonight that nobody on duty has
+ * @param unanswered  escalations that nobody answered at the last stage
+ * @param undecidable disclosures on which nobody may decide
  */
 public record UpkeepPage(List<StuckJob> jobs, List<LateTimer> late, List<Unacknowledged> duty, List<Unanswered> unanswered,
-                         List<FailedMessage> mails) {
+                         List<Waiting> undecidable, List<FailedMessage> mails) {
 }

@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sanctuarycasework.escalations.SampleRoute.london;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,16 +16,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.cases.CaseNotFound;
+import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.cases.TimelineCheck;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.disclosures.AskForDisclosure;
 import org.sanctuarycasework.disclosures.DecideOnDisclosure;
 import org.sanctuarycasework.disclosures.DisclosureStatus;
 import org.sanctuarycasework.disclosures.SampleDisclosure;
+import org.sanctuarycasework.disclosures.TakeDisclosureBack;
+import org.sanctuarycasework.disclosures.TakenBackBecause;
+import org.sanctuarycasework.disclosures.TimesToDecide;
 import org.sanctuarycasework.engine.ProcessStandings;
 import org.sanctuarycasework.escalations.OpenWithReason;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.escalations.StepAside;
+import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.AddToTeam;
 import org.sanctuarycasework.people.Actors;
@@ -71,6 +77,8 @@ class DisclosureProcessTests {
             assertThat(task.dueAt()).isEqualTo(london("2027-03-04T17:00"));
             assertThat(task.confidential()).isTrue();
         });
+        assertThat(program.getBean(TimesToDecide.class).of(List.of(disclosure.stored().id())).get(disclosure.stored().id()).ends())
+                .isEqualTo(disclosure.task("decideOnDisclosure").dueAt());
     }
 
     @Test
@@ -111,6 +119,86 @@ class DisclosureProcessTests {
         assertThat(disclosure.stored().status()).isEqualTo(DisclosureStatus.REFUSED);
         assertThat(database.sql("select recipient_id from message where case_reference = ? and template = 'disclosure-decided'")
                 .param(disclosure.reference()).query(UUID.class).list()).containsExactly(route.in("housing-officers").personId());
+    }
+
+    @Test
+    void endsWhenItIsTakenBackAndNobodyDecidesOnItAnyMore() {
+        SampleDisclosure disclosure = SampleDisclosure.asked(route);
+        ProcessInstance process = process(disclosure);
+        disclosure.claim(route.in("information-governance"), DecideOnDisclosure.TASK);
+        disclosure.takeBack().takeBack();
+
+        assertThat(process).isEnded().hasPassed("takenBack", "requestTakenBack").hasNotPassed("isApproved", "recordWhatWasShared");
+        assertThat(route.open(disclosure.reference())).extracting("task").containsExactly("answerEscalation");
+        assertThat(disclosure.stored()).satisfies(stored -> {
+            assertThat(stored.status()).isEqualTo(DisclosureStatus.TAKEN_BACK);
+            assertThat(stored.takenBackBy()).isEqualTo(route.in("housing-officers").personId());
+            assertThat(stored.takenBackAt()).isAfterOrEqualTo(SampleRoute.TUESDAY_AT_ELEVEN);
+            assertThat(stored.takenBackWhy()).isEqualTo(TakenBackBecause.NO_LONGER_WANTED);
+        });
+        assertThat(database.sql("select count(*) from timeline_entry where case_reference = ? and event = 'disclosure-taken-back' and audience = 'INTERNAL'")
+                .param(disclosure.reference()).query(Integer.class).single()).isOne();
+        assertThat(program.getBean(TimelineCheck.class).firstBroken(disclosure.reference())).isEmpty();
+    }
+
+    @Test
+    void isTakenBackAloneAmongSeveralOfOneCase() {
+        String reference = route.raise("not-urgent");
+        SampleDisclosure first = SampleDisclosure.asked(route, reference, Map.of());
+        SampleDisclosure second = SampleDisclosure.asked(route, reference, Map.of());
+        second.takeBack();
+
+        assertThat(first.stored().status()).isEqualTo(DisclosureStatus.ASKED);
+        assertThat(process(first)).isWaitingAt("decideOnDisclosure");
+        first.approve("place");
+        assertThat(process(first)).isWaitingAt("recordWhatWasShared");
+    }
+
+    @Test
+    void isTakenBackNoLongerOnceItIsDecided() {
+        SampleDisclosure approved = SampleDisclosure.asked(route).approve("place");
+        SampleDisclosure refused = SampleDisclosure.asked(route).refuse("There is no order of a court.");
+
+        assertThatThrownBy(approved::takeBack).isInstanceOf(Refused.class).hasMessageContaining("disclosures.take-back.decided");
+        assertThatThrownBy(refused::takeBack).isInstanceOf(Refused.class);
+        assertThat(process(approved)).isWaitingAt("recordWhatWasShared");
+        assertThat(approved.stored().takenBackAt()).isNull();
+    }
+
+    @Test
+    void isTakenBackByWhoeverAskedOrTheManagersWhoWereAskedAfterThem() {
+        SampleDisclosure disclosure = SampleDisclosure.asked(route);
+        Actor manager = route.in("housing-managers");
+        Actor colleague = route.another("housing-officers");
+
+        assertThatThrownBy(() -> takeBack(colleague, disclosure)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> takeBack(manager, disclosure)).isInstanceOf(CaseNotFound.class);
+        assertThatThrownBy(() -> takeBack(route.in("information-governance"), disclosure)).isInstanceOf(CaseNotFound.class);
+        route.fire(disclosure.reference(), "deadlinePassed");
+        takeBack(manager, disclosure);
+        assertThat(disclosure.stored().takenBackBy()).isEqualTo(manager.personId());
+    }
+
+    @Test
+    void isNotTakenBackByWhoeverAskedAndKnowsTheHouseholdAfterAll() {
+        SampleDisclosure disclosure = SampleDisclosure.asked(route);
+        route.use(StepAside.class).stepAside(route.in("housing-officers"), disclosure.reference());
+
+        assertThatThrownBy(disclosure::takeBack).isInstanceOf(CaseNotFound.class);
+        assertThat(process(disclosure)).isWaitingAt("decideOnDisclosure");
+    }
+
+    @Test
+    void leavesRoomForAnotherWhenItIsTakenBack() {
+        String reference = route.raise("not-urgent");
+        SampleDisclosure first = SampleDisclosure.asked(route, reference, Map.of());
+        for (int more = 2; more <= 5; more++) {
+            ask(route.in("housing-officers"), reference);
+        }
+        assertThatThrownBy(() -> ask(route.in("housing-officers"), reference)).isInstanceOf(Refused.class);
+        first.takeBack();
+        ask(route.in("housing-officers"), reference);
+        assertThat(route.open(reference)).extracting("task").filteredOn("decideOnDisclosure"::equals).hasSize(5);
     }
 
     @Test
@@ -169,6 +257,10 @@ class DisclosureProcessTests {
                 .containsExactlyInAnyOrder("disclosureId", "askingTeam", "approved");
     }
 
+    private void takeBack(Actor actor, SampleDisclosure disclosure) {
+        route.use(TakeDisclosureBack.class).takeBack(actor, disclosure.stored().id(), new Answers(Map.of("why", "mistake")));
+    }
+
     private void ask(Actor actor, String reference) {
         route.use(AskForDisclosure.class).ask(actor, reference, UUID.randomUUID(), SampleDisclosure.answers(Map.of()));
     }
@@ -181,6 +273,6 @@ class DisclosureProcessTests {
 
     private ProcessInstance process(SampleDisclosure disclosure) {
         return engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("disclosure")
-                .processInstanceBusinessKey(disclosure.reference()).singleResult();
+                .processInstanceBusinessKey(disclosure.reference()).variableValueEquals("disclosureId", disclosure.stored().id().toString()).singleResult();
     }
 }

@@ -288,6 +288,82 @@ class DisclosureAccessTests {
     }
 
     @Test
+    void isTakenBackWithAReasonByWhoeverAskedAndHarmlesslyTwice() throws Exception {
+        SampleDisclosure disclosure = SampleDisclosure.asked(route);
+        Actor officer = route.in("housing-officers");
+        String one = "/disclosures/" + disclosure.stored().id();
+        String page = one + "/take-back";
+        expect(route.another("housing-officers"), page, 403);
+        for (Actor other : List.of(route.in("information-governance"), route.another("housing-officers"))) {
+            read(other, one).andExpect(content().string(not(containsString(page))));
+        }
+        for (String team : List.of("csc-leads", "housing-managers", "administrators")) {
+            expect(route.in(team), page, 404);
+            pages.perform(takingBack(route.in(team), page)).andExpect(status().isNotFound());
+        }
+        expect(route.in("information-governance"), page, 403);
+        expect(officer, "/disclosures/" + UUID.randomUUID() + "/take-back", 404);
+
+        read(officer, one).andExpect(content().string(containsString(page)));
+        pages.perform(post(page).with(as(officer)).with(csrf())).andExpect(status().isOk()).andExpect(content().string(containsString("href=\"#why\">Select why you take it back")));
+        pages.perform(post(page).with(as(officer)).with(csrf()).param("why", "other")).andExpect(status().isOk())
+                .andExpect(content().string(containsString("href=\"#otherReason\">Enter the reason")));
+        pages.perform(post(page).with(as(officer)).with(csrf()).param("why", "nonsense")).andExpect(status().isOk());
+        pages.perform(takingBack(officer, page)).andExpect(redirectedUrl(one));
+        pages.perform(takingBack(officer, page)).andExpect(redirectedUrl(one));
+        pages.perform(get(page).with(as(officer))).andExpect(redirectedUrl(one));
+
+        read(officer, one).andExpect(content().string(containsString("Taken back"))).andExpect(content().string(containsString(SECRET)))
+                .andExpect(content().string(not(containsString(page))));
+        read(route.in("information-governance"), one).andExpect(content().string(containsString(SECRET)));
+        read(route.in("information-governance"), "/records/disclosures").andExpect(content().string(containsString("Taken back")))
+                .andExpect(content().string(containsString("another reason"))).andExpect(content().string(not(containsString(SECRET))));
+        read(officer, "/cases/" + disclosure.reference()).andExpect(content().string(containsString("Took back the request to share information outside the council. To whom: The Home Office")));
+        read(route.partner(), "/escalations/" + disclosure.reference()).andExpect(content().string(not(containsString("Took back"))));
+    }
+
+    @Test
+    void isNotTakenBackOnceItIsDecidedAndKeepsWhatWasTyped() throws Exception {
+        SampleDisclosure disclosure = SampleDisclosure.asked(route).approve("place");
+        pages.perform(takingBack(route.in("housing-officers"), "/disclosures/" + disclosure.stored().id() + "/take-back")).andExpect(status().isOk())
+                .andExpect(content().string(containsString("has decided on this already, so it was not taken back"))).andExpect(content().string(containsString(SECRET)));
+        assertThat(disclosure.stored().takenBackAt()).isNull();
+    }
+
+    @Test
+    void leadsWhoeverDecidesTooLateToTheReasonForTakingItBack() throws Exception {
+        SampleDisclosure disclosure = SampleDisclosure.asked(route);
+        Actor governance = route.in("information-governance");
+        String page = "/tasks/" + disclosure.claim(governance, DecideOnDisclosure.TASK) + "/decide-on-disclosure";
+        disclosure.takeBack();
+
+        pages.perform(deciding(governance, page, "place")).andExpect(status().isOk())
+                .andExpect(content().string(containsString("This task is done already, so nothing was recorded")))
+                .andExpect(content().string(containsString("they no longer ask for it"))).andExpect(content().string(containsString("The borough.")));
+        assertThat(disclosure.stored().decidedAt()).isNull();
+    }
+
+    @Test
+    void saysUntilWhenADecisionIsExpectedHowThatWasWorkedOutAndWhenItIsOver() throws Exception {
+        // before Easter
+        route.at(SampleRoute.london("2027-03-25T16:00"));
+        SampleDisclosure disclosure = SampleDisclosure.asked(route);
+        List<String> addresses = List.of("/cases/" + disclosure.reference() + "/disclosures", "/disclosures/" + disclosure.stored().id());
+        for (String address : addresses) {
+            read(route.in("housing-officers"), address).andExpect(content().string(containsString("Decision expected by")))
+                    .andExpect(content().string(containsString("How was this worked out?"))).andExpect(content().string(containsString("Good Friday")))
+                    .andExpect(content().string(containsString("The time ends on Wednesday 31 March 2027")))
+                    .andExpect(content().string(not(containsString("This time is over"))));
+        }
+        route.at(SampleRoute.london("2027-03-31T17:01"));
+        for (String address : addresses) {
+            read(route.in("housing-officers"), address).andExpect(content().string(containsString("This time is over. Phone the information governance team.")));
+        }
+        disclosure.approve("place");
+        read(route.in("housing-officers"), addresses.get(1)).andExpect(content().string(not(containsString("Decision expected by"))));
+    }
+
+    @Test
     void isSharedOnADayAfterTheDecisionAndNotInTheFuture() throws Exception {
         SampleDisclosure disclosure = SampleDisclosure.asked(route).approve("place");
         Actor officer = route.in("housing-officers");
@@ -314,6 +390,10 @@ class DisclosureAccessTests {
     private static MockHttpServletRequestBuilder deciding(Actor actor, String address, String... kinds) {
         return post(address).with(as(actor)).with(csrf()).param("decision", "approve").param("mayTell", kinds)
                 .param("exactly", "The borough.").param("basisConfirmed", "true");
+    }
+
+    private static MockHttpServletRequestBuilder takingBack(Actor actor, String address) {
+        return post(address).with(as(actor)).with(csrf()).param("why", "other").param("otherReason", SECRET);
     }
 
     private static MockHttpServletRequestBuilder sharing(Actor actor, String address, String day) {

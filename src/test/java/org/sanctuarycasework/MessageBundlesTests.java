@@ -97,7 +97,7 @@ class MessageBundlesTests {
         List<String> mails = TEXTS.entrySet().stream().filter(text -> text.getKey().matches("mail\\.[a-z-]+\\..*"))
                 .filter(text -> !text.getKey().startsWith("mail.greeting")).map(Map.Entry::getValue).toList();
 
-        assertThat(found("\\{(\\w+)}", String.join("\n", mails))).isSubsetOf("reference", "due", "lapses", "decision", "dutyLine");
+        assertThat(found("\\{(\\w+)}", String.join("\n", mails))).isSubsetOf("reference", "due", "lapses", "decision", "dutyLine", "contact");
     }
 
     @Test

@@ -11,13 +11,15 @@ class MailSignInLink implements SignInMail {
     static final String TEMPLATE = "sign-in";
 
     private final Messages messages;
+    private final DutyLine dutyLine;
 
-    MailSignInLink(Messages messages) {
+    MailSignInLink(Messages messages, DutyLine dutyLine) {
         this.messages = messages;
+        this.dutyLine = dutyLine;
     }
 
     @Override
     public void send(String email, String name, String link) {
-        messages.write(new MessageDraft(TEMPLATE, null, null, email, name, link, Map.of()));
+        messages.write(new MessageDraft(TEMPLATE, null, null, email, name, link, Map.of("dutyLine", dutyLine.number())));
     }
 }

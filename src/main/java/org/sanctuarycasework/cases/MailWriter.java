@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -39,10 +40,10 @@ class MailWriter {
                 List.of(text(contact(draft.template()), values), text("mail.automatic", values)));
     }
 
-    /** Some kinds of mails name others to ask: the kind is the template's first word. */
+    /** Some mails, and some kinds of them, name others to ask: the kind is the template's first word. */
     private String contact(String template) {
-        String ofKind = "mail." + template.substring(0, Math.max(template.indexOf('-'), 0)) + ".contact";
-        return has(ofKind) ? ofKind : "mail.contact";
+        String kind = template.substring(0, Math.max(template.indexOf('-'), 0));
+        return Stream.of(template, kind).map(name -> "mail." + name + ".contact").filter(this::has).findFirst().orElse("mail.contact");
     }
 
     String asHtml(MailPage page) {

@@ -1,5 +1,6 @@
 package org.sanctuarycasework.escalations;
 
+import org.sanctuarycasework.cases.DutyLine;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,5 +12,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("sanctuary.escalations")
 public record EmergencyNumbers(@DefaultValue("020 7946 0321") String dutyLine, @DefaultValue("020 7946 0322") String mash,
-                               @DefaultValue("https://www.bbc.co.uk/weather") String exitTo) {
+                               @DefaultValue("https://www.bbc.co.uk/weather") String exitTo) implements DutyLine {
+
+    @Override
+    public String number() {
+        return dutyLine;
+    }
 }

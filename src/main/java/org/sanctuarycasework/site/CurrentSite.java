@@ -1,6 +1,5 @@
 package org.sanctuarycasework.site;
 
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.RequestDispatcher;
@@ -27,11 +26,11 @@ public class CurrentSite {
     private final MessageSource messages;
     private final ResourceUrlProvider resources;
     private final CaseworkClock clock;
-    private final List<Area> areas;
+    private final Areas areas;
     private final boolean demo;
 
     CurrentSite(CurrentActor actors, PageMarks marks, MessageSource messages, ResourceUrlProvider resources, CaseworkClock clock,
-                List<Area> areas, Environment environment) {
+                Areas areas, Environment environment) {
         this.actors = actors;
         this.marks = marks;
         this.messages = messages;
@@ -48,13 +47,8 @@ public class CurrentSite {
         return new Site(actor, csrf, actor == null ? null : marks.shownTo(actor.personId()),
                 new Texts(messages, RequestContextUtils.getLocale(request)), this::versioned, demo,
                 demo && !clock.offset().isZero() ? clock.instant() : null, path(request),
-                areaOf(path(request)),
+                areas.of(path(request), request),
                 actor != null && actors.needsPasskey(request), request.getParameter(NOT_SAVED) != null);
-    }
-
-    /** Null for most pages. */
-    public Area areaOf(String path) {
-        return areas.stream().filter(area -> area.contains(path)).findFirst().orElse(null);
     }
 
     private String versioned(String path) {

@@ -1,4 +1,4 @@
-/** What every page shares: layout, sign-in, security, errors. */
+/** What every page shares: layout, sign-in, security, errors, and what was typed. */
 @ApplicationModule(allowedDependencies = {"people", "people :: passkeys", "deadlines"})
 package org.sanctuarycasework.site;
 

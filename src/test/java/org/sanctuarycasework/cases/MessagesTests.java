@@ -83,11 +83,11 @@ class MessagesTests {
     @Test
     void putsSignInLinksIntoTheSameOutbox() {
         cases.transaction.executeWithoutResult(running ->
-                new MailSignInLink(messages).send("ana@example.org", "", LINK));
+                new MailSignInLink(messages, () -> "020 7946 0321").send("ana@example.org", "", LINK));
 
         assertThat(kept.newest(1)).singleElement().satisfies(message -> {
             assertThat(message.recipientEmail()).isEqualTo("ana@example.org");
-            assertThat(message.text()).contains(LINK);
+            assertThat(message.text()).contains(LINK, "phone the duty line on 020 7946 0321, at any hour").contains("We answer in office hours");
         });
     }
 

@@ -188,6 +188,24 @@ class EscalationJourneyTests {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void goingBackAfterACorrectionShowsWhatWasWrongAndWhatWasTyped(Device device) {
+        SampleRoute route = new SampleRoute(program);
+        try (Visitor caseworker = new Office(program).visit(route.partner(), device)) {
+            caseworker.opens("/escalations/new");
+            fillsIn(caseworker, "tonight").check("childAtRisk", "yes");
+            caseworker.presses("Send it now").presses("Send it now");
+            caseworker.page().locator("input[name='childAtRisk'][value='no']").check();
+            caseworker.presses("Send it now").reads("is sent. The team is told now.");
+            String raised = caseworker.page().locator("h1").innerText();
+
+            caseworker.goesBack().isToldOfAnError("You said that a child is at risk").findsTyped("ownReference", "NB-31");
+            caseworker.page().locator("input[name='childAtRisk'][value='no']").check();
+            caseworker.presses("Send it now").reads(raised);
+        }
+    }
+
     private static void raises(Visitor caseworker, String urgency) {
         caseworker.opens("/escalations").follows("Raise an escalation").reads("999", "Duty line for homelessness")
                 .presses("Send it now").isToldOfAnError("Select when help is needed");

@@ -91,6 +91,10 @@ final class Visitor implements AutoCloseable {
         return arrives(() -> page.waitForNavigation(link::click), 200);
     }
 
+    Visitor goesBack() {
+        return arrives(page::goBack, 200);
+    }
+
     /** What a link to a file gives. */
     APIResponse downloads(String link) {
         String address = page.locator("a").filter(new Locator.FilterOptions().setHasText(link)).first().getAttribute("href");

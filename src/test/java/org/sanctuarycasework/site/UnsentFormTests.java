@@ -58,10 +58,10 @@ class UnsentFormTests {
     void afterTheSessionEndedItIsOfferedToItsWriterAndSentOnce() {
         FilledForm filled = filledIn();
         Document signInPage = filled.sendBy(caseworker.losesSession());
-        assertThat(signInPage.text()).contains(KEPT, "Sign in with this browser within an hour");
+        assertThat(signInPage.text()).contains(KEPT, "Sign in with this browser within an hour", "Exit this page", "Duty line for homelessness");
 
         Document offered = signIn.again(caseworker, signInPage, route.partner());
-        assertThat(offered.text()).contains(KEPT, "Exit this page", "The files that you chose are not here any more");
+        assertThat(offered.text()).contains(KEPT, "Exit this page", "Duty line for homelessness", "The files that you chose are not here any more");
         FilledForm again = FilledForm.of(offered, RAISE);
         assertThat(again.input()).containsAllEntriesOf(typed(filled));
         assertThat(raised()).isZero();

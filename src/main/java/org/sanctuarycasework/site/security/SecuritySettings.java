@@ -6,6 +6,8 @@ import jakarta.servlet.DispatcherType;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.Role;
 import org.sanctuarycasework.site.CurrentActor;
+import org.sanctuarycasework.site.answered.AddressForAnswers;
+import org.sanctuarycasework.site.answered.AnsweredPages;
 import org.sanctuarycasework.site.unsent.KeepUnsent;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -20,6 +22,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
 /** Who may open which address at all; what somebody may do there, each use case checks itself. */
@@ -33,7 +36,7 @@ class SecuritySettings {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SignInFirst signInFirst, NotLetIn notLetIn, KeepUnsent unsent) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SignInFirst signInFirst, NotLetIn notLetIn, KeepUnsent unsent, AnsweredPages answered) throws Exception {
         return http
                 .authorizeHttpRequests(address -> address
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
@@ -51,6 +54,7 @@ class SecuritySettings {
                         .authenticationEntryPoint(signInFirst).accessDeniedHandler(notLetIn))
                 .logout(signOut -> signOut.logoutUrl("/sign-out").logoutSuccessUrl("/")
                         .addLogoutHandler((request, response, who) -> unsent.forgetAll(request)))
+                .addFilterAfter(new AddressForAnswers(answered, actors), AuthorizationFilter.class)
                 .headers(headers -> headers
                         .defaultsDisabled().addHeaderWriter(new SafeHeaders())
                         .cacheControl(cache -> { })

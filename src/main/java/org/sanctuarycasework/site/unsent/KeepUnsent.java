@@ -66,6 +66,11 @@ public class KeepUnsent {
         known(request).ifPresent(forms::forgetAll);
     }
 
+    /** Where something was sent from that waits in this browser, for whomever, if this is the page that offers it. */
+    public Optional<LocalPath> pageOf(LocalPath offer, HttpServletRequest request) {
+        return UnsentController.formAt(offer).flatMap(id -> known(request).flatMap(browser -> forms.find(id, browser))).map(UnsentForm::where);
+    }
+
     Optional<UnsentForm> find(UUID id, Actor writer, HttpServletRequest request) {
         return known(request).flatMap(browser -> forms.find(id, browser, writer.personId()));
     }

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.LocalPath;
-import org.sanctuarycasework.site.CurrentSite;
+import org.sanctuarycasework.site.Areas;
 import org.sanctuarycasework.site.Site;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,11 +24,20 @@ class UnsentController {
     static final String PAGES = "/unsent/";
 
     private final KeepUnsent unsent;
-    private final CurrentSite sites;
+    private final Areas areas;
 
-    UnsentController(KeepUnsent unsent, CurrentSite sites) {
+    UnsentController(KeepUnsent unsent, Areas areas) {
         this.unsent = unsent;
-        this.sites = sites;
+        this.areas = areas;
+    }
+
+    /** What the page at this address offers; empty for every other page. */
+    static Optional<UUID> formAt(LocalPath page) {
+        try {
+            return page.path().startsWith(PAGES) ? Optional.of(UUID.fromString(page.path().substring(PAGES.length()))) : Optional.empty();
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     @GetMapping(PAGES + "{formId}")
@@ -39,7 +48,7 @@ class UnsentController {
             response.setStatus(HttpStatus.GONE.value());
             return "site/unsent-gone";
         }
-        model.addAttribute("site", site.in(sites.areaOf(waiting.get().page().orElse(waiting.get().address()).path())));
+        model.addAttribute("site", site.in(areas.of(waiting.get().where().path())));
         model.addAttribute("page", new UnsentPage(waiting.get(), PAGES + formId));
         return "site/unsent";
     }

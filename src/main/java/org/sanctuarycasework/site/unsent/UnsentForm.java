@@ -23,6 +23,11 @@ import org.sanctuarycasework.site.SendingFields;
 record UnsentForm(UUID id, UUID writer, LocalPath address, Optional<LocalPath> page, Map<String, List<String>> fields,
                   boolean multipart, boolean filesLost, Instant sentAt) {
 
+    /** The page that it was sent from, else the address that it was sent to. */
+    LocalPath where() {
+        return page.orElse(address);
+    }
+
     /** True if nobody typed anything: a button was pressed. */
     boolean isPress() {
         return fields.containsKey(SendingFields.PRESS) || fields.entrySet().stream().allMatch(field ->

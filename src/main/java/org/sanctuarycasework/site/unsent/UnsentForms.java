@@ -39,10 +39,14 @@ class UnsentForms {
     }
 
     /** Empty for everybody but its writer, in the browser that it came from. */
-    synchronized Optional<UnsentForm> find(UUID id, UUID browser, UUID writer) {
+    Optional<UnsentForm> find(UUID id, UUID browser, UUID writer) {
+        return find(id, browser).filter(form -> form.writer().equals(writer));
+    }
+
+    /** In the browser that it came from, whoever asks: for what may be known of it before its writer signed in. */
+    synchronized Optional<UnsentForm> find(UUID id, UUID browser) {
         forgetTheOld();
-        return Optional.ofNullable(waiting.get(id)).filter(kept -> kept.browser.equals(browser)).map(Waiting::form)
-                .filter(form -> form.writer().equals(writer));
+        return Optional.ofNullable(waiting.get(id)).filter(kept -> kept.browser.equals(browser)).map(Waiting::form);
     }
 
     synchronized boolean hasAny(UUID browser) {

@@ -64,9 +64,25 @@ class EscalationAreaTests {
         pages.perform(get("/cases/ESC-2031-9999").with(as(route.in("housing-officers")))).andExpect(status().isNotFound()).andExpect(shows(EXIT));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/sign-in/check-your-email", "/sign-in/link?token=x", "/sign-in/link?token="})
+    void isThereForWhoeverHasToSignInFirst(String address) throws Exception {
+        String then = (address.contains("?") ? "&" : "?") + "then=";
+
+        pages.perform(get(address + then + "/escalations/new?referral=REF-2031-0001")).andExpect(shows(EXIT)).andExpect(shows("tel:999"))
+                .andExpect(shows(numbers.dutyLine())).andExpect(shows(numbers.mash()));
+        pages.perform(get(address + then + "/applications")).andExpect(hides(EXIT)).andExpect(hides("tel:999"));
+        pages.perform(get(address)).andExpect(hides(EXIT)).andExpect(hides("tel:999"));
+    }
+
+    @Test
+    void staysWhenTheAddressToSignInWithIsWrong() throws Exception {
+        pages.perform(post("/sign-in").param("then", "/escalations/new").with(csrf())).andExpect(shows("Enter your email address")).andExpect(shows("tel:999"));
+    }
+
     @Test
     void isNotOnOtherPages() throws Exception {
-        pages.perform(get("/tasks").with(as(route.in("housing-officers")))).andExpect(status().isOk()).andExpect(content().string(not(containsString(EXIT))));
+        pages.perform(get("/tasks").with(as(route.in("housing-officers")))).andExpect(status().isOk()).andExpect(hides(EXIT));
     }
 
     @ParameterizedTest
@@ -75,6 +91,10 @@ class EscalationAreaTests {
         String address = "/escalations/" + route.raise("not-urgent");
 
         pages.perform(get(address + sent).with(as(route.partner()))).andExpect(status().isFound()).andExpect(redirectedUrl(address));
+    }
+
+    private static ResultMatcher hides(String text) {
+        return content().string(not(containsString(text)));
     }
 
     private static ResultMatcher shows(String text) {

@@ -29,7 +29,11 @@ public record DutyStanding(DutyOrder order, UUID reader) {
         if (!isOnDuty()) {
             return order.isFallback() ? "escalations.duty.nobody" : "escalations.duty.off";
         }
-        return turns.size() == 1 ? "escalations.duty.alone" : isReader(turns.get(0)) ? "escalations.duty.first" : "escalations.duty.later";
+        if (turns.size() == 1) {
+            return "escalations.duty.alone";
+        }
+        return isReader(turns.get(0)) ? "escalations.duty.first"
+                : isReader(turns.get(turns.size() - 1)) ? "escalations.duty.last" : "escalations.duty.later";
     }
 
     /** The first whom a new case alerts, and the one after the reader. */

@@ -12,6 +12,8 @@ import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.engine.DueJobs;
 import org.sanctuarycasework.escalations.AcknowledgeEscalation;
 import org.sanctuarycasework.escalations.AnswerEscalation;
+import org.sanctuarycasework.escalations.DutyRota;
+import org.sanctuarycasework.escalations.DutyTimes;
 import org.sanctuarycasework.escalations.OfferedPlace;
 import org.sanctuarycasework.escalations.RaiseEscalation;
 import org.sanctuarycasework.escalations.ReplyToAnswer;
@@ -41,6 +43,7 @@ class DemoEscalations {
     private final DueJobs jobs;
     private final EntityManager entities;
     private final AgreeDataSharing agreeDataSharing;
+    private final DutyRota rota;
     private final SetDutyRota setDutyRota;
     private final RaiseEscalation raise;
     private final ClaimTask claimTask;
@@ -54,7 +57,7 @@ class DemoEscalations {
     private final DemoQuarters quarters;
 
     DemoEscalations(DemoCast cast, StoryTime times, CaseworkClock clock, DueJobs jobs, EntityManager entities,
-                    AgreeDataSharing agreeDataSharing, SetDutyRota setDutyRota, RaiseEscalation raise, ClaimTask claimTask, WorkItems items,
+                    AgreeDataSharing agreeDataSharing, DutyRota rota, SetDutyRota setDutyRota, RaiseEscalation raise, ClaimTask claimTask, WorkItems items,
                     AcknowledgeEscalation acknowledge, AnswerEscalation answer, ReplyToAnswer reply, ReportOutcome report,
                     ReviewBreach review, WithdrawEscalation withdraw, DemoQuarters quarters) {
         this.cast = cast;
@@ -63,6 +66,7 @@ class DemoEscalations {
         this.jobs = jobs;
         this.entities = entities;
         this.agreeDataSharing = agreeDataSharing;
+        this.rota = rota;
         this.setDutyRota = setDutyRota;
         this.raise = raise;
         this.claimTask = claimTask;
@@ -80,7 +84,8 @@ class DemoEscalations {
     void tell(Instant now) {
         UUID partner = cast.actor("nightbell").organisations().iterator().next();
         agreeDataSharing.agree(Actor.SYSTEM, partner, LocalDate.ofInstant(now, CaseworkClock.LONDON).plusYears(2));
-        setDutyRota.set(cast.actor("administrator"), List.of(cast.actor("duty").personId(), cast.actor("duty.two").personId()));
+        setDutyRota.set(cast.actor("administrator"), rota.version(), List.of(onDuty("duty", DutyTimes.OUTSIDE_OFFICE_HOURS),
+                onDuty("duty.three", DutyTimes.OFFICE_HOURS), onDuty("duty.two", DutyTimes.ANY_TIME)));
         quarters.tell(now);
         settled(new Telling(now, partner));
         missed(new Telling(now, partner));
@@ -89,6 +94,10 @@ class DemoEscalations {
         upheld(new Telling(now, partner));
         asked(new Telling(now, partner));
         waiting(new Telling(now, partner));
+    }
+
+    private DutyRota.Place onDuty(String person, DutyTimes times) {
+        return new DutyRota.Place(cast.actor(person).personId(), times);
     }
 
     private void settled(Telling story) {
@@ -114,7 +123,7 @@ class DemoEscalations {
 
     private void placed(Telling story) {
         story.raised("6 13:10", Map.of("urgency", "tonight", "reason", "interim-refused", "sleepTonight", "On the night bus.", "asked", "A room for tonight."))
-                .then("6 13:18", () -> acknowledge.acknowledge(cast.actor("duty"), story.reference))
+                .then("6 13:18", () -> acknowledge.acknowledge(cast.actor("duty.three"), story.reference))
                 .answered("6 14:05", "housing", "housing-officers", WrittenAnswer.of("accommodation", "interim", "There is a room from five this afternoon.")
                         .with(story.fromThatDay("6 14:05", "A single room in a hostel in the borough.", "shared")))
                 .then("6 14:30", () -> reply.accept(story.partner(), story.reference, ServiceArea.HOUSING)).untilNow();

@@ -30,7 +30,7 @@ public final class SampleCalendar {
         return new OfficeCalendar(new BankHolidays(texts()), () -> byDay);
     }
 
-    static CalendarOverride closed(String day, String name) {
+    public static CalendarOverride closed(String day, String name) {
         return new CalendarOverride(LocalDate.parse(day), false, name);
     }
 
@@ -38,12 +38,12 @@ public final class SampleCalendar {
         return new CalendarOverride(LocalDate.parse(day), true, name);
     }
 
-    static TimeLimits limits(CalendarOverride... overrides) {
+    public static TimeLimits limits(CalendarOverride... overrides) {
         return new TimeLimits(with(overrides), OFFICE);
     }
 
     /** @param written such as {@code 2026-12-24 11:00}; of an hour that comes twice the first */
-    static Instant london(String written) {
+    public static Instant london(String written) {
         return LocalDateTime.parse(written.replace(' ', 'T')).atZone(CaseworkClock.LONDON).toInstant();
     }
 

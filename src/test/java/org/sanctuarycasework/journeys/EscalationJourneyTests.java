@@ -6,7 +6,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.deadlines.Moments;
+import org.sanctuarycasework.escalations.DutyTimes;
 import org.sanctuarycasework.escalations.ReplyToAnswer;
+import org.sanctuarycasework.escalations.SampleRota;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.escalations.ServiceArea;
 import org.sanctuarycasework.people.Actor;
@@ -130,21 +132,32 @@ class EscalationJourneyTests {
     @EnumSource(names = {"PHONE", "DESK"})
     void anAdministratorLooksAfterAgreementsAndTheRota(Device device) {
         SampleRoute route = new SampleRoute(program);
-        Actor duty = route.in("duty-line");
-        // other tests share the rota: a place that nobody else has
-        String place = String.valueOf(70 + device.ordinal());
+        SampleRota rota = new SampleRota(program);
+        Actor nadia = rota.onDutyLine("Nadia Night");
+        Actor alex = rota.onDutyLine("Alex Always");
         String organisation = route.partner().organisations().iterator().next().toString();
-        try (Visitor administrator = new Office(program).visit(route.in("administrators"), device)) {
+        try (Visitor administrator = new Office(program).visit(rota.administrator(), device);
+             Visitor onDuty = new Office(program).visit(nadia, device)) {
             administrator.opens("/organisations/" + organisation).follows("Data-sharing agreement").reads("Members can use the escalation route")
                     .presses("Save the date").isToldOfAnError("Enter a real date");
             new Inputs(administrator).type("until-day", "1").type("until-month", "2").type("until-year", "2031");
             administrator.presses("Save the date").reads("The date is saved", "1 February 2031");
 
             administrator.opens("/admin").follows("Duty rota");
-            new Inputs(administrator).type("place." + duty.personId(), "first");
-            administrator.presses("Save the rota").isToldOfAnError("Enter the place of");
-            new Inputs(administrator).type("place." + duty.personId(), place);
-            administrator.presses("Save the rota").reads("The rota is saved");
+            administrator.reads("Nobody is on the rota yet", "Nobody covers evenings, nights and weekends");
+            new Inputs(administrator).type("place." + nadia.personId(), "first");
+            administrator.presses("Save the rota").isToldOfAnError("Enter the place of Nadia Night as a number").findsTyped("place." + nadia.personId(), "first");
+            new Inputs(administrator).type("place." + nadia.personId(), "1").type("place." + alex.personId(), "2");
+            administrator.page().locator("[id='times." + nadia.personId() + "']").selectOption("outside-office-hours");
+            administrator.presses("Save the rota").reads("The rota is saved").doesNotRead("Nobody covers");
+            onDuty.opens("/tasks").follows("See who is on duty").reads("Are you on duty?", "Nadia Night (you)", "Your times: evenings, nights and weekends.");
+
+            administrator.opens("/admin/duty-rota");
+            rota.set(rota.place(nadia, DutyTimes.OUTSIDE_OFFICE_HOURS));
+            administrator.presses("Save the rota").isToldOfAnError("Somebody else changed the rota").reads("The rota as it is now")
+                    .opens("/admin/jobs").reads("Gaps in the duty rota").follows("Change the duty rota").reads("Nobody covers office hours");
+        } finally {
+            rota.empty();
         }
     }
 

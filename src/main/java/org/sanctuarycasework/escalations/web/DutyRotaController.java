@@ -1,16 +1,21 @@
 package org.sanctuarycasework.escalations.web;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.sanctuarycasework.escalations.DutyNow;
+import org.sanctuarycasework.escalations.DutyOrder;
 import org.sanctuarycasework.escalations.DutyRota;
+import org.sanctuarycasework.escalations.OnRota;
 import org.sanctuarycasework.escalations.SetDutyRota;
+import org.sanctuarycasework.escalations.web.TypedRota.Problem;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.TeamAddresses;
+import org.sanctuarycasework.people.TeamAddresses.Member;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,67 +24,61 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** In which order the people on the duty line are alerted to cases of tonight. */
+/** In which order the people on the duty line are alerted to cases of tonight, and when each of them is on duty. */
 @Controller
 @RequestMapping("/admin/duty-rota")
-public class DutyRotaController {
+class DutyRotaController {
 
     private final DutyRota rota;
+    private final DutyNow duty;
     private final TeamAddresses teams;
     private final SetDutyRota setDutyRota;
 
-    DutyRotaController(DutyRota rota, TeamAddresses teams, SetDutyRota setDutyRota) {
+    DutyRotaController(DutyRota rota, DutyNow duty, TeamAddresses teams, SetDutyRota setDutyRota) {
         this.rota = rota;
+        this.duty = duty;
         this.teams = teams;
         this.setDutyRota = setDutyRota;
     }
 
     @GetMapping
     String show(Model model) {
-        Map<UUID, String> places = new HashMap<>();
-        rota.inOrder().forEach(member -> places.put(member.personId(), String.valueOf(places.size() + 1)));
-        return page(places, List.of(), model);
+        int version = rota.version();
+        DutyOrder order = duty.order();
+        return page(new RotaPage(people(order.inOrder()), order, TypedRota.saved(order.inOrder()), version, List.of(), false), model);
     }
 
     @PostMapping
     String save(Actor actor, @RequestParam Map<String, String> input, Model model, RedirectAttributes flash) {
-        Map<UUID, String> typed = new HashMap<>();
-        Map<Integer, UUID> order = new TreeMap<>();
-        List<Problem> problems = new ArrayList<>();
-        for (TeamAddresses.Member member : onDuty()) {
-            String place = input.getOrDefault("place." + member.personId(), "").strip();
-            typed.put(member.personId(), place);
-            if (!place.isEmpty() && !place.matches("[1-9][0-9]?")) {
-                problems.add(new Problem(member, "escalations.rota.place.wrong", member.name()));
-            } else if (!place.isEmpty() && order.putIfAbsent(Integer.parseInt(place), member.personId()) != null) {
-                problems.add(new Problem(member, "escalations.rota.place.twice", place));
-            }
+        int version = rota.version();
+        DutyOrder order = duty.order();
+        List<Member> people = people(order.inOrder());
+        TypedRota typed = TypedRota.sent(people, input);
+        if (!String.valueOf(version).equals(input.get("version"))) {
+            return page(new RotaPage(people, order, typed, version, List.of(), true), model);
         }
-        if (order.isEmpty() && problems.isEmpty() && !typed.isEmpty()) {
-            problems.add(new Problem(onDuty().get(0), "escalations.rota.nobody", ""));
+        List<Problem> problems = typed.problems(people, TypedRota.saved(order.inOrder()));
+        if (!problems.isEmpty() || people.isEmpty()) {
+            return page(new RotaPage(people, order, typed, version, problems, false), model);
         }
-        if (order.isEmpty() || !problems.isEmpty()) {
-            return page(typed, problems, model);
+        try {
+            setDutyRota.set(actor, version, typed.places(order.inOrder()));
+        } catch (SetDutyRota.Changed meanwhile) {
+            return save(actor, input, model, flash);
         }
-        setDutyRota.set(actor, List.copyOf(order.values()));
         flash.addFlashAttribute("done", List.of("escalations.rota.done"));
         return "redirect:/admin/duty-rota";
     }
 
-    private List<TeamAddresses.Member> onDuty() {
-        return teams.of("duty-line", null);
+    /** The duty line: who is on the rota in its order, then the others by name. */
+    private List<Member> people(List<OnRota> inOrder) {
+        Set<UUID> onRota = inOrder.stream().map(OnRota::personId).collect(Collectors.toSet());
+        return Stream.concat(inOrder.stream().map(OnRota::member),
+                teams.of("duty-line", null).stream().filter(member -> !onRota.contains(member.personId()))).toList();
     }
 
-    private String page(Map<UUID, String> places, List<Problem> problems, Model model) {
-        model.addAttribute("page", new RotaView(onDuty(), places, problems));
+    private static String page(RotaPage page, Model model) {
+        model.addAttribute("page", page);
         return "escalations/rota";
-    }
-
-    /** @param places as typed, by id */
-    public record RotaView(List<TeamAddresses.Member> people, Map<UUID, String> places, List<Problem> problems) {
-    }
-
-    /** What is wrong with the place of somebody. */
-    public record Problem(TeamAddresses.Member member, String text, String argument) {
     }
 }

@@ -47,6 +47,7 @@ class SecuritySettings {
                         .requestMatchers("/tasks/**", "/cases/**", "/rounds/**", "/challenges/**", "/legal-holds/**").access(only(Actor::isStaff))
                         .requestMatchers("/assisted/**").access(only(actor -> actor.is(Role.GRANTS_OFFICER)))
                         .requestMatchers("/forum/**").access(only(actor -> actor.is(Role.FORUM_MEMBER, Role.SANCTUARY_MANAGER)))
+                        .requestMatchers("/duty").access(only(actor -> actor.is(Role.DUTY_OFFICER)))
                         .requestMatchers("/records/**").access(only(actor -> actor.is(Role.INFORMATION_GOVERNANCE)))
                         .requestMatchers("/admin/**").access(only(actor -> actor.is(Role.ADMINISTRATOR)))
                         .anyRequest().access(only(actor -> true)))

@@ -17,6 +17,7 @@ import org.sanctuarycasework.tasks.TakeOverTask;
 import org.sanctuarycasework.tasks.TaskFilter;
 import org.sanctuarycasework.tasks.TaskFilter.Whose;
 import org.sanctuarycasework.tasks.TaskList;
+import org.sanctuarycasework.tasks.TaskListNote;
 import org.sanctuarycasework.tasks.TaskNotFound;
 import org.sanctuarycasework.tasks.WorkItem;
 import org.sanctuarycasework.tasks.WorkItems;
@@ -42,9 +43,11 @@ class TaskController {
     private final TakeOverTask takeOverTask;
     private final TaskListFilters filters;
     private final Programmes programmes;
+    private final List<TaskListNote> notes;
 
     TaskController(TaskList list, WorkItems items, ClaimTask claimTask, ReleaseTask releaseTask,
-                   HandOverTask handOverTask, TakeOverTask takeOverTask, TaskListFilters filters, Programmes programmes) {
+                   HandOverTask handOverTask, TakeOverTask takeOverTask, TaskListFilters filters, Programmes programmes,
+                   List<TaskListNote> notes) {
         this.list = list;
         this.items = items;
         this.claimTask = claimTask;
@@ -53,6 +56,7 @@ class TaskController {
         this.takeOverTask = takeOverTask;
         this.filters = filters;
         this.programmes = programmes;
+        this.notes = notes;
     }
 
     @GetMapping("/tasks")
@@ -64,6 +68,7 @@ class TaskController {
         TaskFilter filter = withStart(after, new TaskFilter(Whose.ofKey(whose), choices.programme(programme),
                 choices.ward(ward), choices.stage(stage), Boolean.parseBoolean(overdue), null));
         boolean nothingAsked = whose.isEmpty() && !filter.isNarrowed() && filter.after() == null;
+        model.addAttribute("notes", notes.stream().flatMap(note -> note.forReader(actor).stream()).toList());
         model.addAttribute("page", new TaskListView(nothingAsked ? list.first(actor) : list.page(actor, filter), choices, programmes, actor));
         return "tasks/list";
     }

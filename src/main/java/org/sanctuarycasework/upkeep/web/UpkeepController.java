@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.sanctuarycasework.cases.FailedMessages;
 import org.sanctuarycasework.disclosures.NobodyToDecide;
 import org.sanctuarycasework.engine.StuckJobs;
+import org.sanctuarycasework.escalations.DutyNow;
 import org.sanctuarycasework.escalations.UnacknowledgedDuty;
 import org.sanctuarycasework.escalations.UnansweredAtLast;
 import org.sanctuarycasework.people.Actor;
@@ -25,15 +26,17 @@ class UpkeepController {
 
     private final StuckJobs jobs;
     private final UnacknowledgedDuty duty;
+    private final DutyNow rota;
     private final UnansweredAtLast unanswered;
     private final NobodyToDecide undecidable;
     private final FailedMessages messages;
     private final TryAgain tryAgain;
 
-    UpkeepController(StuckJobs jobs, UnacknowledgedDuty duty, UnansweredAtLast unanswered, NobodyToDecide undecidable, FailedMessages messages,
-                     TryAgain tryAgain) {
+    UpkeepController(StuckJobs jobs, UnacknowledgedDuty duty, DutyNow rota, UnansweredAtLast unanswered, NobodyToDecide undecidable,
+                     FailedMessages messages, TryAgain tryAgain) {
         this.jobs = jobs;
         this.duty = duty;
+        this.rota = rota;
         this.unanswered = unanswered;
         this.undecidable = undecidable;
         this.messages = messages;
@@ -42,7 +45,8 @@ class UpkeepController {
 
     @GetMapping("/admin/jobs")
     String show(Model model) {
-        model.addAttribute("page", new UpkeepPage(jobs.all(), jobs.late(), duty.all(), unanswered.all(), undecidable.all(), messages.newest(MAILS)));
+        model.addAttribute("page", new UpkeepPage(jobs.all(), jobs.late(), duty.all(), rota.order().gaps(), unanswered.all(), undecidable.all(),
+                messages.newest(MAILS)));
         return "upkeep/failed";
     }
 

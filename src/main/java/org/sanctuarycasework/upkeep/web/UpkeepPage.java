@@ -6,6 +6,7 @@ import org.sanctuarycasework.cases.FailedMessages.FailedMessage;
 import org.sanctuarycasework.disclosures.NobodyToDecide.Waiting;
 import org.sanctuarycasework.engine.StuckJobs.LateTimer;
 import org.sanctuarycasework.engine.StuckJobs.StuckJob;
+import org.sanctuarycasework.escalations.DutyOrder.Gap;
 import org.sanctuarycasework.escalations.UnacknowledgedDuty.Unacknowledged;
 import org.sanctuarycasework.escalations.UnansweredAtLast.Unanswered;
 
@@ -14,9 +15,10 @@ import org.sanctuarycasework.escalations.UnansweredAtLast.Unanswered;
  *
  * @param late        timers that nobody took up
  * @param duty        cases of tonight that nobody on duty has
+ * @param gaps        when nobody is on duty
  * @param unanswered  escalations that nobody answered at the last stage
  * @param undecidable disclosures on which nobody may decide
  */
-public record UpkeepPage(List<StuckJob> jobs, List<LateTimer> late, List<Unacknowledged> duty, List<Unanswered> unanswered,
-                         List<Waiting> undecidable, List<FailedMessage> mails) {
+public record UpkeepPage(List<StuckJob> jobs, List<LateTimer> late, List<Unacknowledged> duty, List<Gap> gaps,
+                         List<Unanswered> unanswered, List<Waiting> undecidable, List<FailedMessage> mails) {
 }

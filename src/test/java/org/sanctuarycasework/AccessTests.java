@@ -111,7 +111,7 @@ class AccessTests {
     private String address(String pattern, Map<String, String> values, UUID document) {
         String address = pattern.replace("/documents/{id}", "/documents/" + document)
                 .replaceAll("\\{(passkey|reset|hold|form)Id}", UUID.randomUUID().toString())
-                .replace("{day}", "2030-01-02").replace("{kind}", "housing-escalation")
+                .replace("{day}", "2030-01-02").replace("{step}", "record-order").replace("{kind}", "housing-escalation")
                 .replace("{quarter}", "2026-q1").replace("{action}", UUID.randomUUID().toString())
                 .replace("{pageKey}", pattern.startsWith("/funds") ? "bank-account" : "project");
         for (Map.Entry<String, String> value : values.entrySet()) {

@@ -1,6 +1,7 @@
 package org.sanctuarycasework.cases;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.sanctuarycasework.people.Actor;
@@ -22,6 +23,11 @@ public class KeptFrom {
 
     public boolean isKept(Actor actor, String reference) {
         return of(actor).contains(reference);
+    }
+
+    /** Ids of those who said of a case that they know its household. */
+    public Set<UUID> whoKnow(String reference) {
+        return database.sql("select person_id from work_kept_from where case_reference = ?").param(reference).query(UUID.class).set();
     }
 
     /** References. */

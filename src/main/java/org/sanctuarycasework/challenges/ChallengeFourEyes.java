@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.sanctuarycasework.tasks.FourEyes;
 import org.springframework.stereotype.Component;
 
-/** Who knows the household of an escalation does nothing in a challenge about it. */
+/** Who knows the household of a challenge, or of the escalation that it is about, does nothing in it. */
 @Component
 class ChallengeFourEyes implements FourEyes {
 

@@ -3,6 +3,8 @@ package org.sanctuarycasework.challenges;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.sanctuarycasework.cases.Refused;
+
 /** What the use cases tell the process of a legal challenge; it answers by giving the next task. */
 public interface ChallengeProcess {
 
@@ -11,6 +13,13 @@ public interface ChallengeProcess {
 
     /** The task to answer the letter begins anew with its new times, for whoever has it. */
     void deadlineCorrected(LegalChallenge challenge);
+
+    /**
+     * What it waits for does not follow any more from a step that was corrected: it goes the other way.
+     *
+     * @throws Refused if the challenge began before processes could
+     */
+    void stepCorrected(LegalChallenge challenge);
 
     /** The process finds the team of the service, tells it and gives it the task. */
     void inputAsked(LegalChallenge challenge, UUID inputId, String service);

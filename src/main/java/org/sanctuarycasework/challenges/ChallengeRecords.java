@@ -16,8 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ChallengeRecords {
 
-    /** A challenge has six steps at most. */
-    private static final int MOST = 20;
+    /** A challenge has six steps at most; the oldest drop out where they were corrected over and over. */
+    private static final int MOST = 100;
 
     private final JdbcClient database;
     private final Forms forms;
@@ -27,19 +27,24 @@ public class ChallengeRecords {
         this.forms = forms;
     }
 
-    void add(String reference, String form, Answers answers, Actor actor, Instant at) {
+    /** @param correctedBecause null if it corrects nothing */
+    void add(String reference, String form, Answers answers, Actor actor, Instant at, String correctedBecause) {
         database.sql("""
-                        insert into challenge_record (id, reference, form, form_hash, answers, by_person, at)
-                        values (?, ?, ?, ?, ?::jsonb, ?, ?)""")
-                .params(UUID.randomUUID(), reference, form, forms.keep(form).hash(), answers.toJson(), actor.personId(), Instants.at(at)).update();
+                        insert into challenge_record (id, reference, form, form_hash, answers, by_person, at, corrected_because)
+                        values (?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")
+                .params(UUID.randomUUID(), reference, form, forms.keep(form).hash(), answers.toJson(), actor.personId(), Instants.at(at),
+                        correctedBecause).update();
     }
 
     /** From the first to the newest; empty once they were erased. */
     public List<ChallengeRecord> of(String reference) {
-        return database.sql("select form, form_hash, answers, by_person, at from challenge_record where reference = ? order by at, id limit ?")
+        return database.sql("""
+                        select * from (select form, form_hash, answers, by_person, at, corrected_because, id from challenge_record
+                                       where reference = ? order by at desc, id desc limit ?) newest order by at, id""")
                 .params(reference, MOST)
                 .query((row, number) -> new ChallengeRecord(row.getString("form"), row.getString("form_hash"),
-                        Answers.fromJson(row.getString("answers")), row.getObject("by_person", UUID.class), Instants.of(row, "at"))).list();
+                        Answers.fromJson(row.getString("answers")), row.getObject("by_person", UUID.class), Instants.of(row, "at"),
+                        row.getString("corrected_because"))).list();
     }
 
     /** The newest of one form. */

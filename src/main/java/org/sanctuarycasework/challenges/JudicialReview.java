@@ -34,26 +34,40 @@ public class JudicialReview {
         this.claimedOn = claimedOn;
     }
 
+    /** @throws Refused if it would have ended before it was made */
+    void correct(String number, LocalDate on) {
+        if (endedOn != null && endedOn.isBefore(on)) {
+            throw new Refused("challenges.outcome.before-claim");
+        }
+        claimNumber = number;
+        claimedOn = on;
+    }
+
     /** @throws Refused if the court would have decided before the claim was made */
     void permission(String decision, LocalDate on) {
         requireAfterClaim(on, "challenges.step.before-claim");
         permission = decision;
     }
 
-    /** @throws Refused if the court would have decided before the claim was made */
+    /** @throws Refused if the court would have decided before the claim was made, or dismissed what is known to have ended with relief */
     void order(String kind, LocalDate on) {
         requireAfterClaim(on, "challenges.step.before-claim");
+        refuseReliefIfDismissed(outcome, kind);
         courtOrder = kind;
     }
 
     /** @throws Refused if it would end before it was made, or with relief though the court dismissed it */
     void end(String how, LocalDate on) {
         requireAfterClaim(on, "challenges.outcome.before-claim");
-        if (how.equals(RELIEF) && DISMISSED.equals(courtOrder)) {
-            throw new Refused("challenges.outcome.dismissed");
-        }
+        refuseReliefIfDismissed(how, courtOrder);
         outcome = how;
         endedOn = on;
+    }
+
+    private static void refuseReliefIfDismissed(String how, String order) {
+        if (RELIEF.equals(how) && DISMISSED.equals(order)) {
+            throw new Refused("challenges.outcome.dismissed");
+        }
     }
 
     private void requireAfterClaim(LocalDate on, String problem) {
@@ -68,6 +82,10 @@ public class JudicialReview {
 
     public LocalDate claimedOn() {
         return claimedOn;
+    }
+
+    boolean hasPermission() {
+        return GRANTED.equals(permission);
     }
 
     /** granted, refused or ended-before; null until it is known. */

@@ -22,10 +22,16 @@ class KeepStep {
     }
 
     void keep(LegalChallenge challenge, Actor actor, String form, Answers typed, String event, Map<String, String> details, Instant now) {
+        keep(challenge, actor, form, typed, event, details, now, null);
+    }
+
+    /** @param correctedBecause null if it corrects nothing */
+    void keep(LegalChallenge challenge, Actor actor, String form, Answers typed, String event, Map<String, String> details, Instant now,
+              String correctedBecause) {
         if (!challenge.isOpen()) {
             inputs.dropOpen(challenge.reference(), now);
         }
         journal.write(challenge, actor, event, details);
-        records.add(challenge.reference(), form, typed, actor, now);
+        records.add(challenge.reference(), form, typed, actor, now, correctedBecause);
     }
 }

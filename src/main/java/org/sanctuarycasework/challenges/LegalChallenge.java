@@ -116,6 +116,70 @@ public class LegalChallenge {
         close(now);
     }
 
+    /**
+     * @return true if the process has to go another way from here
+     * @throws Refused if the process is past the way that would follow
+     */
+    boolean correctLetterOutcome(String how, Instant now) {
+        boolean wentOn = letter.outcome().equals(WENT_ON);
+        if (how.equals(WENT_ON) && !wentOn) {
+            throw new Refused("challenges.correct.letter-closed");
+        }
+        if (!how.equals(WENT_ON) && claim != null) {
+            throw new Refused("challenges.correct.claim-followed");
+        }
+        letter.end(how);
+        return wentOn && !how.equals(WENT_ON) && closeIfOpen(now);
+    }
+
+    /**
+     * @param made null if no claim was made after all
+     * @return true if the process has to go another way from here
+     * @throws Refused if the process is past the way that would follow, or the days do not fit
+     */
+    boolean correctClaim(JudicialReview made, Instant now) {
+        if (claim == null && made != null) {
+            throw new Refused("challenges.correct.no-claim-closed");
+        }
+        if (made != null) {
+            claim.correct(made.claimNumber(), made.claimedOn());
+            return false;
+        }
+        if (claim != null && status != ChallengeStatus.PERMISSION_AWAITED) {
+            throw new Refused("challenges.correct.court-began");
+        }
+        claim = null;
+        return closeIfOpen(now);
+    }
+
+    /**
+     * @return true if the process has to go another way from here
+     * @throws Refused if the process is past the way that would follow, or the day does not fit
+     */
+    boolean correctPermission(String decision, LocalDate on) {
+        boolean granted = decision.equals(JudicialReview.GRANTED);
+        boolean another = granted != claim.hasPermission();
+        if (another && !isOpen()) {
+            throw new Refused("challenges.correct.permission-closed");
+        }
+        if (another && claim.courtOrder() != null) {
+            throw new Refused("challenges.correct.order-followed");
+        }
+        claim.permission(decision, on);
+        if (another) {
+            status = granted ? ChallengeStatus.ORDER_AWAITED : ChallengeStatus.OUTCOME_AWAITED;
+        }
+        return another;
+    }
+
+    private boolean closeIfOpen(Instant now) {
+        boolean open = isOpen();
+        if (open) {
+            close(now);
+        }
+        return open;
+    }
+
     private void close(Instant now) {
         status = ChallengeStatus.CLOSED;
         closedAt = now;

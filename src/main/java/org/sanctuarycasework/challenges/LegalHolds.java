@@ -50,9 +50,11 @@ public class LegalHolds implements LegalHold {
                 .query((row, number) -> new Hold(row.getObject("hold", UUID.class), row.getString("challenge"), Instants.of(row, "since"))).list();
     }
 
-    /** Those set by hand: in force first, then those lifted, newest first. */
-    public List<SetHold> setByHand() {
-        return database.sql(SELECT + "order by h.lifted_at is not null, h.set_at desc, h.id limit ?").param(MOST)
+    /** Those set by hand: in force first, then those lifted, newest first; without cases of households that the reader knows. */
+    public List<SetHold> setByHand(Actor reader) {
+        return database.sql(SELECT + """
+                        where not exists (select 1 from work_kept_from k where k.case_reference = h.reference and k.person_id = ?)
+                        order by h.lifted_at is not null, h.set_at desc, h.id limit ?""").params(reader.personId(), MOST)
                 .query((row, number) -> hold(row)).list();
     }
 

@@ -1,9 +1,11 @@
 package org.sanctuarycasework.challenges;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
+import org.sanctuarycasework.cases.KeptFrom;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.cases.TypedText;
 import org.sanctuarycasework.escalations.Escalations;
@@ -17,11 +19,13 @@ class LinkedEscalations {
     private final Escalations escalations;
     private final LegalChallenges challenges;
     private final KnownHouseholds households;
+    private final KeptFrom keptFrom;
 
-    LinkedEscalations(Escalations escalations, LegalChallenges challenges, KnownHouseholds households) {
+    LinkedEscalations(Escalations escalations, LegalChallenges challenges, KnownHouseholds households, KeptFrom keptFrom) {
         this.escalations = escalations;
         this.challenges = challenges;
         this.households = households;
+        this.keptFrom = keptFrom;
     }
 
     /**
@@ -40,8 +44,10 @@ class LinkedEscalations {
         return reference;
     }
 
-    /** Those who stepped aside in the escalation of a challenge. */
+    /** Those who stepped aside in a challenge or in its escalation. */
     Set<UUID> knowTheHousehold(String challenge) {
-        return challenges.findById(challenge).map(LegalChallenge::escalationReference).map(households::knownTo).orElse(Set.of());
+        Set<UUID> know = new HashSet<>(keptFrom.whoKnow(challenge));
+        challenges.findById(challenge).map(LegalChallenge::escalationReference).map(households::knownTo).ifPresent(know::addAll);
+        return know;
     }
 }

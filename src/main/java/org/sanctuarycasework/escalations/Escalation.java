@@ -114,6 +114,15 @@ public class Escalation {
         satisfied = whetherSatisfied;
     }
 
+    /** @throws MovedOn unless somebody has said before */
+    void correctReport(String whereTheyAre, String whetherSatisfied) {
+        if (outcome == null) {
+            throw new MovedOn(reference);
+        }
+        outcome = whereTheyAre;
+        satisfied = whetherSatisfied;
+    }
+
     public String reference() {
         return reference;
     }

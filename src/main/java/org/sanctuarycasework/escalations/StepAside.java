@@ -1,17 +1,12 @@
 package org.sanctuarycasework.escalations;
 
-import java.util.Map;
-
-import org.sanctuarycasework.cases.Audience;
 import org.sanctuarycasework.cases.CaseAccess;
 import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.people.Actor;
-import org.sanctuarycasework.tasks.ClaimedTasks;
 import org.sanctuarycasework.tasks.TaskNotFound;
 import org.sanctuarycasework.tasks.WorkItem;
 import org.sanctuarycasework.tasks.WorkItems;
-import org.springframework.context.ApplicationEventPublisher;
 
 /** An officer knows the household: from now on the case is closed to them, and what they had claimed waits for their team. */
 @UseCase
@@ -20,27 +15,20 @@ public class StepAside {
     private final CaseAccess access;
     private final Escalations escalations;
     private final WorkItems items;
-    private final ClaimedTasks claimed;
-    private final Readers readers;
-    private final EscalationJournal journal;
-    private final ApplicationEventPublisher events;
+    private final LeaveEscalation leaveEscalation;
 
-    StepAside(CaseAccess access, Escalations escalations, WorkItems items, ClaimedTasks claimed, Readers readers,
-              EscalationJournal journal, ApplicationEventPublisher events) {
+    StepAside(CaseAccess access, Escalations escalations, WorkItems items, LeaveEscalation leaveEscalation) {
         this.access = access;
         this.escalations = escalations;
         this.items = items;
-        this.claimed = claimed;
-        this.readers = readers;
-        this.journal = journal;
-        this.events = events;
+        this.leaveEscalation = leaveEscalation;
     }
 
     /** @throws CaseNotFound if the actor may not read it */
     public void stepAside(Actor actor, String reference) {
         Escalation escalation = escalations.lock(reference).orElseThrow(() -> new CaseNotFound(reference));
         access.require(actor, reference);
-        close(escalation, actor);
+        leaveEscalation.leave(escalation, actor);
     }
 
     /**
@@ -50,13 +38,6 @@ public class StepAside {
      */
     public void stepAsideFromTask(Actor actor, String taskId) {
         WorkItem item = items.byId(taskId).filter(found -> found.mayBeDoneBy(actor)).orElseThrow(() -> new TaskNotFound(taskId));
-        close(escalations.lock(item.caseReference()).orElseThrow(() -> new TaskNotFound(taskId)), actor);
-    }
-
-    private void close(Escalation escalation, Actor actor) {
-        journal.write(escalation, actor, Audience.INTERNAL, "escalation-stepped-aside", Map.of());
-        readers.closeTo(escalation.reference(), actor);
-        claimed.leave(actor, escalation.reference());
-        events.publishEvent(new HouseholdKnown(escalation.reference(), actor.personId()));
+        leaveEscalation.leave(escalations.lock(item.caseReference()).orElseThrow(() -> new TaskNotFound(taskId)), actor);
     }
 }

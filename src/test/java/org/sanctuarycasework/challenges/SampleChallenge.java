@@ -121,6 +121,17 @@ public class SampleChallenge {
         return this;
     }
 
+    public ChallengeRecord newest(String form) {
+        return route.use(ChallengeRecords.class).newest(reference, form).orElseThrow();
+    }
+
+    /** As a legal officer does who has just read what is recorded. */
+    public SampleChallenge correct(String form, Map<String, Object> changes) {
+        ChallengeRecord now = newest(form);
+        route.use(CorrectStep.class).correct(legal(route), reference, form, now.at().toString(), now.answers().with(changes), "It was mistyped.");
+        return this;
+    }
+
     private String today() {
         return LocalDate.ofInstant(route.use(CaseworkClock.class).instant(),
                 CaseworkClock.LONDON).toString();

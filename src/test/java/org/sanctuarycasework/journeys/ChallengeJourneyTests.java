@@ -54,9 +54,21 @@ class ChallengeJourneyTests {
             new Inputs(legal).type("claimNumber", "AC-2026-LON-004242").type("claimedOn", TODAY);
             legal.presses("Save").reads("AC-2026-LON-004242", "permission awaited");
             goesThroughTheCourt(legal, route, reference);
+            correctsTheNumberOfTheClaim(legal, reference);
             legal.opens("/challenges").reads(reference);
-            manager.opens("/cases/" + reference).reads("Successful: relief").doesNotRead("Ask a service for input");
+            manager.opens("/cases/" + reference).reads("Successful: relief").doesNotRead("Ask a service for input").doesNotRead("Correct this")
+                    .follows("I know this household").reads("You cannot undo this").presses("I know them: take me off").reads(reference + " is closed to you now");
         }
+    }
+
+    private static void correctsTheNumberOfTheClaim(Visitor legal, String reference) {
+        legal.opens("/cases/" + reference).follows("Correct this: The claim").reads("Correct “The claim”", "What was recorded before stays on record")
+                .presses("Save the correction").isToldOfAnError("Enter why it is corrected").writes("Why is it corrected?", "It was mistyped.");
+        new Inputs(legal).type("claimNumber", "AC-2026-LON-002424");
+        legal.presses("Save the correction").reads("It is corrected", "AC-2026-LON-002424", "Corrected: It was mistyped.", "It was corrected later",
+                "What is the claim number? AC-2026-LON-004242");
+        legal.follows("Correct this: Permission").chooses("It refused permission, for good").writes("Why is it corrected?", "It was mistyped.")
+                .presses("Save the correction").isToldOfAnError("The challenge is closed, so no other step can follow. Write in a note what the court decided about permission, and correct how the claim ended if that is wrong");
     }
 
     private static String recordsALetter(Visitor legal, String escalation) {

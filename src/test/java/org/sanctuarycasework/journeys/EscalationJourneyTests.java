@@ -64,7 +64,10 @@ class EscalationJourneyTests {
             caseworker.opens("/escalations/" + reference).reads("Accommodation is given", "A room for two.", Moments.day(route.today()), "A shared house or a hostel")
                     .presses("Accept the answer").reads("Closed")
                     .follows("Tell us").presses("Send").isToldOfAnError("Select where the household is now")
-                    .chooses("In temporary accommodation").chooses("In part").presses("Send").reads("The outcome is saved", "in temporary accommodation");
+                    .chooses("In temporary accommodation").chooses("In part").presses("Send").reads("The outcome is saved", "in temporary accommodation")
+                    .follows("Correct what you told us").presses("Save the correction").isToldOfAnError("Enter why you correct it")
+                    .chooses("In a home of their own").writes("Why do you correct it?", "I chose the wrong line.").presses("Save the correction")
+                    .reads("The outcome is corrected", "in a home of their own", "Before: in temporary accommodation");
         }
     }
 

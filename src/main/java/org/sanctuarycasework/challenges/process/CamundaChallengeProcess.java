@@ -8,7 +8,9 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
+import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.challenges.AnswerLetter;
 import org.sanctuarycasework.challenges.ChallengeProcess;
 import org.sanctuarycasework.challenges.LegalChallenge;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 class CamundaChallengeProcess implements ChallengeProcess {
 
     private static final String KEY = "legal-challenge";
+    private static final String STEP_CORRECTED = "stepCorrected";
     private static final String NO_LONGER_WANTED = "inputNoLongerWanted";
 
     private final RuntimeService runtime;
@@ -48,6 +51,16 @@ class CamundaChallengeProcess implements ChallengeProcess {
         if (assignee != null) {
             tasks.claim(answering(challenge).getId(), assignee);
         }
+    }
+
+    @Override
+    public void stepCorrected(LegalChallenge challenge) {
+        Execution waiting = runtime.createExecutionQuery().processInstanceBusinessKey(challenge.reference())
+                .messageEventSubscriptionName(STEP_CORRECTED).singleResult();
+        if (waiting == null) {
+            throw new Refused("challenges.correct.began-before");
+        }
+        runtime.messageEventReceived(STEP_CORRECTED, waiting.getId());
     }
 
     private Task answering(LegalChallenge challenge) {

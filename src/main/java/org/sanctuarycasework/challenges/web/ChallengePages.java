@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.sanctuarycasework.challenges.AskedInput;
 import org.sanctuarycasework.challenges.AskedInputs;
 import org.sanctuarycasework.challenges.ChallengeRecord;
 import org.sanctuarycasework.challenges.ChallengeRecords;
+import org.sanctuarycasework.challenges.CorrectStep;
 import org.sanctuarycasework.challenges.LegalChallenge;
 import org.sanctuarycasework.challenges.LegalChallenges;
 import org.sanctuarycasework.challenges.LegalHolds;
@@ -101,13 +103,19 @@ public class ChallengePages {
         List<AskedInput> asked = inputs.of(reference);
         Map<UUID, String> people = names.namesOf(Stream.concat(steps.stream().map(ChallengeRecord::byPerson),
                 asked.stream().flatMap(input -> Stream.of(input.askedBy(), input.givenBy()))).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return new Dossier(challenge, steps.stream().map(step -> step(step, people)).toList(), asked, people,
+        Map<String, ChallengeRecord> newest = steps.stream().collect(Collectors.toMap(ChallengeRecord::form, Function.identity(), (earlier, later) -> later));
+        return new Dossier(challenge, steps.stream().map(step -> step(step, step == newest.get(step.form()), people)).toList(), asked, people,
                 notes.of(reference, Audience.INTERNAL), documents.of(reference), timeline.of(reference, Audience.INTERNAL),
                 holds.holdsOn(reference), mayReadEscalation(actor, challenge), LetterTime.of(challenge.letter()), ClaimTime.of(challenge), clock.instant());
     }
 
-    private Step step(ChallengeRecord record, Map<UUID, String> people) {
-        return new Step(pages.summary(forms.version(record.formHash()), record.answers(), Map.of()), people.get(record.byPerson()), record.at());
+    private Step step(ChallengeRecord record, boolean newest, Map<UUID, String> people) {
+        return new Step(record.form(), written(record), people.get(record.byPerson()), record.at(), record.correctedBecause(), newest);
+    }
+
+    /** What was typed at a step, written out. */
+    List<AnsweredPage> written(ChallengeRecord record) {
+        return pages.summary(forms.version(record.formHash()), record.answers(), Map.of());
     }
 
     private boolean mayReadEscalation(Actor actor, LegalChallenge challenge) {
@@ -115,8 +123,18 @@ public class ChallengePages {
                 && files.find(challenge.escalationReference()).filter(file -> access.mayRead(actor, file)).isPresent();
     }
 
-    /** What was typed at a step, written out. */
-    public record Step(List<AnsweredPage> answers, String by, Instant at) {
+    /**
+     * What was typed at a step, written out.
+     *
+     * @param form             id of its form
+     * @param correctedBecause why it corrects what was typed before; null if it is the first
+     * @param newest           false if it was typed anew since
+     */
+    public record Step(String form, List<AnsweredPage> answers, String by, Instant at, String correctedBecause, boolean newest) {
+
+        public boolean mayBeCorrected() {
+            return newest && CorrectStep.FORMS.contains(form);
+        }
     }
 
     /**

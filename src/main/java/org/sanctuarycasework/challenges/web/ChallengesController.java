@@ -26,7 +26,7 @@ public class ChallengesController {
     @GetMapping("/challenges")
     String list(Actor actor, Model model) {
         LegalOfficers.require(actor);
-        model.addAttribute("page", new ListView(list.all(), clock.instant()));
+        model.addAttribute("page", new ListView(list.of(actor), clock.instant()));
         return "challenges/list";
     }
 

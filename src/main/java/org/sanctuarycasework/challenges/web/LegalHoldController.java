@@ -69,7 +69,7 @@ public class LegalHoldController {
 
     private String page(Actor actor, String reference, String reason, Refused refused, Model model) {
         LegalOfficers.require(actor);
-        model.addAttribute("page", new HoldsView(holds.setByHand(), reference, reason, refused));
+        model.addAttribute("page", new HoldsView(holds.setByHand(actor), reference, reason, refused));
         return "challenges/holds";
     }
 

@@ -36,7 +36,7 @@ public class KnownHouseholdController {
     String stepAside(Actor actor, @PathVariable String id, RedirectAttributes flash) {
         String reference = pages.standing(actor, id, DecideOnDisclosure.TASK).item().caseReference();
         stepAside.stepAsideFromTask(actor, id);
-        flash.addFlashAttribute("done", List.of("disclosures.aside.done", reference));
+        flash.addFlashAttribute("done", List.of("cases.aside.done", reference));
         return "redirect:/tasks";
     }
 }

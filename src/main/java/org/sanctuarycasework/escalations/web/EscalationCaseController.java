@@ -117,7 +117,7 @@ public class EscalationCaseController {
     @PostMapping("/step-aside")
     String stepAside(Actor actor, @PathVariable("escalation") String reference, RedirectAttributes flash) {
         stepAside.stepAside(actor, reference);
-        flash.addFlashAttribute("done", List.of("escalations.aside.done", reference));
+        flash.addFlashAttribute("done", List.of("cases.aside.done", reference));
         return "redirect:/tasks";
     }
 

@@ -146,5 +146,10 @@ public class EscalationController {
         public String typed(String field) {
             return field.equals(wrong) || field.equals("text") && RaiseEscalation.FILES.equals(wrong) ? typed : "";
         }
+
+        /** As long as what was written is kept. */
+        public boolean mayCorrectOutcome() {
+            return dossier.escalation().outcome() != null && !dossier.answered().isEmpty();
+        }
     }
 }

@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -120,6 +121,110 @@ class ChallengeAccessTests {
         pages.perform(post("/tasks/" + challenge.task("giveInput").id() + "/claim").with(as(manager)).with(csrf())).andExpect(status().isForbidden());
         assertThat(database.sql("select count(*) from message where case_reference = ? and recipient_id = ?")
                 .params(challenge.reference(), manager.personId()).query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void isClosedToWhoeverSaysOnItThatTheyKnowTheHousehold() throws Exception {
+        SampleChallenge challenge = SampleChallenge.letter(route).ask("housing", "Who decided?");
+        String address = "/cases/" + challenge.reference();
+        Actor legal = route.in("legal-officers");
+        Actor colleague = route.another("legal-officers");
+        Actor manager = route.in("housing-managers");
+        String task = challenge.claimTask(legal, AnswerLetter.TASK);
+        expect(legal, address + "/step-aside", 200);
+
+        for (Actor knows : List.of(legal, manager, legal)) {
+            pages.perform(post(address + "/step-aside").with(as(knows)).with(csrf())).andExpect(redirectedUrl("/tasks"))
+                    .andExpect(flash().attribute("done", List.of("cases.aside.done", challenge.reference())));
+            expect(knows, address, 404);
+        }
+
+        pages.perform(get("/challenges").with(as(legal))).andExpect(content().string(not(containsString(challenge.reference()))));
+        pages.perform(get("/challenges").with(as(colleague))).andExpect(content().string(containsString(challenge.reference())));
+        assertThat(challenge.task(AnswerLetter.TASK).assigneeId()).isNull();
+        pages.perform(post("/tasks/" + task + "/claim").with(as(legal)).with(csrf())).andExpect(status().isForbidden());
+        route.fire(challenge.reference(), "letterWarningDue");
+        assertThat(database.sql("select count(*) from message where case_reference = ? and template = 'challenge-warning' and recipient_id = any(?)")
+                .params(challenge.reference(), new UUID[] {legal.personId(), manager.personId()}).query(Integer.class).single()).isZero();
+        pages.perform(get(address).with(as(colleague))).andExpect(content().string(containsString("Knows the household, and is no longer on the case")));
+        assertThat(database.sql("select count(*) from timeline_entry where case_reference = ? and event = 'challenge-stepped-aside'")
+                .param(challenge.reference()).query(Integer.class).single()).isEqualTo(2);
+        for (String stranger : List.of("csc-managers", "sanctuary-managers")) {
+            pages.perform(post(address + "/step-aside").with(as(route.in(stranger))).with(csrf())).andExpect(status().isNotFound());
+        }
+    }
+
+    @Test
+    void closesItsEscalationToWhoeverKnowsTheHouseholdWithoutTellingThereOfTheChallenge() throws Exception {
+        String escalation = route.raise("within-7-days");
+        route.fire(escalation, "warningDue").fire(escalation, "deadlinePassed");
+        SampleChallenge challenge = SampleChallenge.letter(route, Map.of("escalation", escalation)).ask("housing", "Who decided?");
+        Actor manager = route.in("housing-managers");
+        Actor legal = route.in("legal-officers");
+        expect(manager, "/cases/" + escalation, 200);
+
+        for (Actor knows : List.of(manager, legal)) {
+            pages.perform(post("/cases/" + challenge.reference() + "/step-aside").with(as(knows)).with(csrf())).andExpect(redirectedUrl("/tasks"));
+        }
+
+        expect(manager, "/cases/" + escalation, 404);
+        assertThat(database.sql("select actor_id from timeline_entry where case_reference = ? and event = 'escalation-stepped-aside'")
+                .param(escalation).query(UUID.class).list()).containsExactly(manager.personId());
+        String next = SampleChallenge.letter(route, Map.of("escalation", escalation)).reference();
+        expect(legal, "/cases/" + next, 404);
+        pages.perform(get("/challenges").with(as(legal))).andExpect(content().string(not(containsString(next))));
+    }
+
+    @Test
+    void letsLegalOfficersOnlyCorrectAStepAndOnlyOneThatIsRecorded() throws Exception {
+        SampleChallenge challenge = SampleChallenge.letter(route).ask("housing", "Who decided?").answer();
+        String address = "/cases/" + challenge.reference() + "/correct/answer-letter";
+        expect(route.in("legal-officers"), address, 200);
+        expect(route.in("housing-managers"), address, 403);
+        expect(route.in("csc-managers"), address, 404);
+        for (String none : List.of("record-permission", "record-letter", "nonsense")) {
+            expect(route.in("legal-officers"), "/cases/" + challenge.reference() + "/correct/" + none, 404);
+        }
+        pages.perform(correction(challenge, route.in("housing-managers"), "1", SECRET)).andExpect(status().isForbidden());
+        pages.perform(get("/cases/" + challenge.reference()).with(as(route.in("housing-managers")))).andExpect(content().string(not(containsString("/correct/"))));
+        pages.perform(get("/cases/" + challenge.reference()).with(as(route.in("legal-officers")))).andExpect(content().string(containsString(address)));
+    }
+
+    @Test
+    void takesACorrectionOnceAndAsksAgainIfAColleagueWasQuicker() throws Exception {
+        SampleChallenge challenge = SampleChallenge.letter(route).answer();
+        Actor legal = route.in("legal-officers");
+        pages.perform(correction(challenge, legal, "32", " ")).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Enter why it is corrected"))).andExpect(content().string(containsString("must be a real date")));
+
+        MockHttpServletRequestBuilder stale = correction(challenge, route.another("legal-officers"), "2", "Mine was other words.");
+        String pressed = challenge.newest(AnswerLetter.FORM).at().toString();
+        pages.perform(correction(challenge, legal, "1", "It was mistyped.")).andExpect(flash().attribute("done", List.of("challenges.correct.done")));
+        pages.perform(correction(challenge, legal, "1", "It was mistyped.").param("recorded", pressed))
+                .andExpect(flash().attribute("done", List.of("challenges.correct.as-recorded")));
+        pages.perform(stale).andExpect(status().isOk()).andExpect(content().string(containsString("Somebody has corrected this meanwhile")))
+                .andExpect(content().string(containsString("What is recorded now"))).andExpect(content().string(containsString("Mine was other words.")))
+                .andExpect(content().string(containsString("value=\"" + challenge.newest(AnswerLetter.FORM).at() + "\"")));
+        assertThat(database.sql("select count(*) from challenge_record where reference = ? and form = 'answer-letter'")
+                .param(challenge.reference()).query(Integer.class).single()).isEqualTo(2);
+    }
+
+    @Test
+    void correctsOfAFirstClaimOnlyWhatTheCourtsPapersSay() throws Exception {
+        SampleChallenge challenge = SampleChallenge.claim(route, Map.of("matter", "interim"));
+        pages.perform(post("/cases/" + challenge.reference() + "/correct/record-first-claim").with(as(route.in("legal-officers"))).with(csrf())
+                        .param("recorded", challenge.newest("record-first-claim").at().toString()).param("reason", "It was mistyped.")
+                        .param("matter", "other").param("claimNumber", "AC-2027-LON-000077").param("claimedOn-day", "1").param("claimedOn-month", "3")
+                        .param("claimedOn-year", "2027"))
+                .andExpect(redirectedUrl("/cases/" + challenge.reference()));
+        assertThat(challenge.stored().claim().claimNumber()).isEqualTo("AC-2027-LON-000077");
+        assertThat(challenge.newest("record-first-claim").answers().text("matter")).isEqualTo("interim");
+    }
+
+    private static MockHttpServletRequestBuilder correction(SampleChallenge challenge, Actor actor, String day, String reason) {
+        return post("/cases/" + challenge.reference() + "/correct/answer-letter").with(as(actor)).with(csrf())
+                .param("recorded", challenge.newest(AnswerLetter.FORM).at().toString()).param("reason", reason).param("position", "stands")
+                .param("words", "We looked at it again.").param("answeredOn-day", day).param("answeredOn-month", "3").param("answeredOn-year", "2027");
     }
 
     @Test

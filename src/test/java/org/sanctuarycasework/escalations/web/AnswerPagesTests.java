@@ -240,6 +240,67 @@ class AnswerPagesTests {
     }
 
     @Test
+    void takesACorrectionOfTheOutcomeWithItsReasonAndKeepsWhatWasToldBefore() throws Exception {
+        String reference = toldThatTheyAre("street", "no");
+        String address = "/escalations/" + reference + "/outcome/correct";
+        assertThat(partnerSees(reference)).contains("Correct what you told us");
+        assertThat(send(get(address), route.partner(), Map.of()).getResponse().getContentAsString())
+                .contains("If it has already closed the months").containsPattern("value=\"street\"[^>]* checked");
+        assertThat(send(post(address), route.partner(), correction("street", "no", "settled", "")).getResponse().getContentAsString())
+                .contains("Enter why you correct it").containsPattern("value=\"settled\"[^>]* checked");
+
+        MvcResult once = send(post(address), route.partner(), correction("street", "no", "settled", "I chose the wrong line."));
+        assertThat(after(once, route.partner())).contains("The outcome is corrected", "in a home of their own", "I chose the wrong line.",
+                "Now: in a home of their own; answered well: no. Before: sleeping outside; answered well: no");
+        MvcResult twice = send(post(address), route.partner(), correction("street", "no", "settled", "I chose the wrong line."));
+        assertThat(after(twice, route.partner())).contains("so nothing was changed").containsOnlyOnce("I chose the wrong line.");
+
+        pages.perform(get("/cases/" + reference).with(as(route.in("housing-officers")))).andExpect(content().string(containsString("Before: sleeping outside")));
+    }
+
+    @Test
+    void asksAgainIfAColleagueHasCorrectedTheOutcomeMeanwhile() throws Exception {
+        String reference = toldThatTheyAre("street", "no");
+        String address = "/escalations/" + reference + "/outcome/correct";
+        send(post(address), route.partner(), correction("street", "no", "settled", "I chose the wrong line."));
+
+        String stale = send(post(address), route.partner(), correction("street", "no", "hotel", "They phoned.")).getResponse().getContentAsString();
+        assertThat(stale).contains("It says now: in a home of their own; answered well: no", "They phoned.")
+                .containsPattern("name=\"seenOutcome\" value=\"settled\"").containsPattern("value=\"hotel\"[^>]* checked");
+        assertThat(after(send(post(address), route.partner(), correction("settled", "no", "hotel", "They phoned.")), route.partner()))
+                .contains("in a hotel or B&B");
+    }
+
+    @Test
+    void takesNoCorrectionFromOthersOfNothingToldOrOfAnErasedCase() throws Exception {
+        String untold = route.raise(WITHIN_A_WEEK);
+        assertThat(send(get("/escalations/" + untold + "/outcome/correct"), route.partner(), Map.of()).getResponse().getStatus()).isEqualTo(409);
+        String reference = toldThatTheyAre("street", "no");
+        String address = "/escalations/" + reference + "/outcome/correct";
+        for (Actor other : List.of(route.in("housing-officers"), new SampleRoute(program).at(TUESDAY_AT_ELEVEN).partner())) {
+            assertThat(send(post(address), other, correction("street", "no", "settled", "Not mine.")).getResponse().getStatus()).isEqualTo(404);
+        }
+
+        database.sql("update case_file set erased_at = now() where reference = ?").param(reference).update();
+        database.sql("delete from escalation_details where reference = ?").param(reference).update();
+        assertThat(partnerSees(reference)).contains("sleeping outside").doesNotContain("Correct what you told us");
+        assertThat(send(post(address), route.partner(), correction("street", "no", "settled", "Too late.")).getResponse().getContentAsString())
+                .contains("The council no longer keeps the details of this case");
+    }
+
+    private String toldThatTheyAre(String outcome, String satisfied) throws Exception {
+        String reference = route.raise(WITHIN_A_WEEK);
+        route.answer(reference, "housing-officers", "changed");
+        route.use(ReplyToAnswer.class).accept(route.partner(), reference, ServiceArea.HOUSING);
+        send(post("/escalations/" + reference + "/outcome"), route.partner(), Map.of("outcome", outcome, "satisfied", satisfied));
+        return reference;
+    }
+
+    private static Map<String, String> correction(String seen, String satisfied, String outcome, String why) {
+        return Map.of("seenOutcome", seen, "seenSatisfied", satisfied, "outcome", outcome, "satisfied", satisfied, "why", why);
+    }
+
+    @Test
     void losesAtErasureWhatAnAnswerSaysOfThePlace() throws Exception {
         String reference = route.raise(WITHIN_A_WEEK);
         route.answer(reference, "housing-officers", "accommodation");

@@ -28,7 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanctuarycasework.deadlines.CaseworkClock;
+import org.sanctuarycasework.escalations.CorrectOutcome;
+import org.sanctuarycasework.escalations.ReplyToAnswer;
+import org.sanctuarycasework.escalations.ReportOutcome;
 import org.sanctuarycasework.escalations.SampleRoute;
+import org.sanctuarycasework.escalations.ServiceArea;
+import org.sanctuarycasework.escalations.ToldOutcome;
 import org.sanctuarycasework.escalations.WithdrawEscalation;
 import org.sanctuarycasework.forum.ClosedQuarters;
 import org.sanctuarycasework.forum.Quarter;
@@ -92,6 +97,25 @@ class ForumPagesTests {
         close().andExpect(flash().attribute("done", List.of("forum.close.twice")));
         assertThatThrownBy(() -> database.sql("update forum_quarter set tables = '{}' where quarter = ?").param(quarter.key()).update())
                 .hasMessageContaining("a closed quarter does not change");
+    }
+
+    @Test
+    void countsTheNewestOutcomeAndChangesNoneOnceItIsClosed() throws Exception {
+        List<String> told = IntStream.range(0, 6).mapToObj(number -> route.raise("not-urgent")).toList();
+        ToldOutcome street = new ToldOutcome("street", "no");
+        ToldOutcome settled = new ToldOutcome("settled", "no");
+        told.forEach(reference -> {
+            route.answer(reference, "housing-officers", "changed").use(ReplyToAnswer.class).accept(route.partner(), reference, ServiceArea.HOUSING);
+            route.use(ReportOutcome.class).report(route.partner(), reference, "street", "no");
+            route.use(CorrectOutcome.class).correct(route.partner(), reference, street, settled, "The wrong line.");
+        });
+        settle();
+        close();
+        assertThat(quarters.of(quarter).orElseThrow().tables().table("outcome").cell("settled").count()).isEqualTo(6);
+
+        told.forEach(reference -> route.use(CorrectOutcome.class).correct(route.partner(), reference, settled, street, "It was right before."));
+        assertThat(quarters.of(quarter).orElseThrow().tables().table("outcome").cell("settled").count()).isEqualTo(6);
+        assertThat(page()).contains("In a home of their own");
     }
 
     @Test

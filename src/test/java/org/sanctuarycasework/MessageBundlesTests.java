@@ -21,7 +21,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.applications.Outcome;
 import org.sanctuarycasework.applications.Status;
-import org.sanctuarycasework.cases.MessageState;
+import org.sanctuarycasework.mail.MessageState;
 import org.sanctuarycasework.tasks.TaskFilter;
 
 /** Every text that the program asks for is in a bundle, once, and every text in a bundle is asked for. */
@@ -62,7 +62,7 @@ class MessageBundlesTests {
             wanted.add("timeline.outcome-" + key);
             wanted.add("mail.outcome-" + key + ".subject");
         });
-        Arrays.stream(MessageState.values()).forEach(state -> wanted.add("cases.messages.state." + state));
+        Arrays.stream(MessageState.values()).forEach(state -> wanted.add("mail.state." + state));
         Arrays.stream(TaskFilter.Whose.values()).map(TaskFilter.Whose::key).forEach(whose -> {
             wanted.add("tasks.whose." + whose);
             wanted.add("tasks.empty." + whose);

@@ -2,11 +2,11 @@ package org.sanctuarycasework.applications;
 
 import java.util.Map;
 
-import org.sanctuarycasework.cases.MessageDraft;
-import org.sanctuarycasework.cases.Messages;
+import org.sanctuarycasework.mail.MessageDraft;
+import org.sanctuarycasework.mail.Messages;
 import org.sanctuarycasework.people.BaseAddress;
-import org.sanctuarycasework.people.Names;
 import org.sanctuarycasework.people.Names.Addressee;
+import org.sanctuarycasework.people.Names;
 import org.springframework.stereotype.Component;
 
 /** Mails to whoever sent an application, or until then began it: a greeting, the reference and a link, nothing else. */

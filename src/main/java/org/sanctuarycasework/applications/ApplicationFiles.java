@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.sanctuarycasework.cases.AttachDocument;
-import org.sanctuarycasework.cases.Document;
-import org.sanctuarycasework.cases.DocumentRefused;
-import org.sanctuarycasework.cases.Documents;
-import org.sanctuarycasework.cases.RemoveDocument;
-import org.sanctuarycasework.cases.ScanState;
-import org.sanctuarycasework.cases.Upload;
+import org.sanctuarycasework.documents.AttachDocument;
+import org.sanctuarycasework.documents.Document;
+import org.sanctuarycasework.documents.DocumentRefused;
+import org.sanctuarycasework.documents.Documents;
+import org.sanctuarycasework.documents.RemoveDocument;
+import org.sanctuarycasework.documents.ScanState;
+import org.sanctuarycasework.documents.Upload;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.AttachedFile;
 import org.sanctuarycasework.forms.Form;
@@ -82,7 +82,7 @@ public class ApplicationFiles {
     private static void requireRoom(Form asked, Answers answers, Upload upload) {
         Integer most = asked.field(upload.field()).map(field -> field.limits().maxFiles()).orElse(null);
         if (most != null && answers.list(upload.field()).size() >= most) {
-            throw new DocumentRefused("cases.documents.too-many", upload.fileName(), most);
+            throw new DocumentRefused("documents.too-many", upload.fileName(), most);
         }
     }
 
@@ -129,7 +129,7 @@ public class ApplicationFiles {
     private AttachedFile attached(Document document) {
         String size = sizeInWords(document.size());
         return new AttachedFile(document.id().toString(), document.fileName(), document.scan().mayBeOpened() ? size
-                : size + ", " + texts.getMessage("cases.documents.scan." + document.scan(), null, Locale.UK),
+                : size + ", " + texts.getMessage("documents.scan." + document.scan(), null, Locale.UK),
                 "/documents/" + document.id());
     }
 

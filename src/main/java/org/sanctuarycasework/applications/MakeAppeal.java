@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.sanctuarycasework.applications.Appeal.Ground;
-import org.sanctuarycasework.cases.AttachDocument;
 import org.sanctuarycasework.cases.Audience;
-import org.sanctuarycasework.cases.Documents;
 import org.sanctuarycasework.cases.Reasons;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.cases.TypedText;
-import org.sanctuarycasework.cases.Upload;
 import org.sanctuarycasework.deadlines.Moments;
+import org.sanctuarycasework.documents.AttachDocument;
+import org.sanctuarycasework.documents.Documents;
+import org.sanctuarycasework.documents.Upload;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.Names;

@@ -7,7 +7,7 @@ import java.util.Set;
 
 import org.sanctuarycasework.applications.ApplicationFiles.Attaching;
 import org.sanctuarycasework.cases.CaseNotFound;
-import org.sanctuarycasework.cases.Upload;
+import org.sanctuarycasework.documents.Upload;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.forms.Form;
 import org.sanctuarycasework.forms.FormPages;

@@ -2,8 +2,8 @@ package org.sanctuarycasework.applications;
 
 import java.time.Instant;
 
-import org.sanctuarycasework.cases.Documents;
 import org.sanctuarycasework.deadlines.Instants;
+import org.sanctuarycasework.documents.Documents;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -1,6 +1,6 @@
 package org.sanctuarycasework.applications;
 
-import org.sanctuarycasework.cases.DocumentFoundUnsafe;
+import org.sanctuarycasework.documents.DocumentFoundUnsafe;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,5 +1,5 @@
-/** What every case shares: its reference, timeline, notes, documents, messages and who may read it. */
-@ApplicationModule(allowedDependencies = {"database", "deadlines", "people", "people :: passkeys", "organisations"})
+/** What every case shares: its reference, timeline, notes, who may read it and who did. */
+@ApplicationModule(allowedDependencies = {"database", "deadlines", "people"})
 package org.sanctuarycasework.cases;
 
 import org.springframework.modulith.ApplicationModule;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.sanctuarycasework.cases.CaseAccess;
 import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.Refused;
-import org.sanctuarycasework.cases.SentFiles;
-import org.sanctuarycasework.cases.Upload;
+import org.sanctuarycasework.documents.SentFiles;
+import org.sanctuarycasework.documents.Upload;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.people.Actor;
 

@@ -2,8 +2,8 @@ package org.sanctuarycasework.challenges;
 
 import java.util.Map;
 
-import org.sanctuarycasework.cases.MessageDraft;
-import org.sanctuarycasework.cases.Messages;
+import org.sanctuarycasework.mail.MessageDraft;
+import org.sanctuarycasework.mail.Messages;
 import org.sanctuarycasework.people.BaseAddress;
 import org.sanctuarycasework.people.TeamAddresses;
 import org.springframework.stereotype.Component;

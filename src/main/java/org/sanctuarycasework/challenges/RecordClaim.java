@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.sanctuarycasework.cases.Refused;
-import org.sanctuarycasework.cases.Upload;
+import org.sanctuarycasework.documents.Upload;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.people.Actor;

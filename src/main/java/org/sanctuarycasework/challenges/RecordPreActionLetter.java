@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.sanctuarycasework.cases.Refused;
-import org.sanctuarycasework.cases.Upload;
 import org.sanctuarycasework.deadlines.WorkingDays;
+import org.sanctuarycasework.documents.Upload;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.people.Actor;

@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.sanctuarycasework.cases.MessageDraft;
-import org.sanctuarycasework.cases.Messages;
 import org.sanctuarycasework.escalations.KnownHouseholds;
+import org.sanctuarycasework.mail.MessageDraft;
+import org.sanctuarycasework.mail.Messages;
 import org.sanctuarycasework.people.BaseAddress;
-import org.sanctuarycasework.people.Names;
 import org.sanctuarycasework.people.Names.Addressee;
+import org.sanctuarycasework.people.Names;
 import org.sanctuarycasework.people.TeamAddresses;
 import org.springframework.stereotype.Component;
 

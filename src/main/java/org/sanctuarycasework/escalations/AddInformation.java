@@ -8,8 +8,8 @@ import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.Notes;
 import org.sanctuarycasework.cases.Reasons;
 import org.sanctuarycasework.cases.Refused;
-import org.sanctuarycasework.cases.SentFiles;
-import org.sanctuarycasework.cases.Upload;
+import org.sanctuarycasework.documents.SentFiles;
+import org.sanctuarycasework.documents.Upload;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.people.Actor;
 

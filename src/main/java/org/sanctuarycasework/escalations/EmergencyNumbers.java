@@ -1,6 +1,6 @@
 package org.sanctuarycasework.escalations;
 
-import org.sanctuarycasework.cases.DutyLine;
+import org.sanctuarycasework.mail.DutyLine;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

@@ -3,12 +3,12 @@ package org.sanctuarycasework.escalations;
 import java.time.Instant;
 import java.util.Map;
 
-import org.sanctuarycasework.cases.MessageDraft;
-import org.sanctuarycasework.cases.Messages;
 import org.sanctuarycasework.deadlines.Moments;
+import org.sanctuarycasework.mail.MessageDraft;
+import org.sanctuarycasework.mail.Messages;
 import org.sanctuarycasework.people.BaseAddress;
-import org.sanctuarycasework.people.Names;
 import org.sanctuarycasework.people.Names.Addressee;
+import org.sanctuarycasework.people.Names;
 import org.sanctuarycasework.people.TeamAddresses;
 import org.springframework.stereotype.Component;
 

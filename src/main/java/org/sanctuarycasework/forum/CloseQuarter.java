@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.engine.UseCase;
-import org.sanctuarycasework.escalations.EscalationFacts;
 import org.sanctuarycasework.escalations.EscalationFacts.BreachFacts;
 import org.sanctuarycasework.escalations.EscalationFacts.EscalationFact;
+import org.sanctuarycasework.escalations.EscalationFacts;
 import org.sanctuarycasework.forum.QuarterTables.BoroughTotals;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.NotAllowed;

@@ -3,14 +3,14 @@ package org.sanctuarycasework.referrals;
 import java.time.Clock;
 import java.util.Map;
 
-import org.sanctuarycasework.cases.MessageDraft;
-import org.sanctuarycasework.cases.Messages;
 import org.sanctuarycasework.engine.ProcessStep;
 import org.sanctuarycasework.escalations.EmergencyNumbers;
+import org.sanctuarycasework.mail.MessageDraft;
+import org.sanctuarycasework.mail.Messages;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.BaseAddress;
-import org.sanctuarycasework.people.Names;
 import org.sanctuarycasework.people.Names.Addressee;
+import org.sanctuarycasework.people.Names;
 
 /** Nobody answered in time: keeps that, and tells the partner that they may escalate, by the reference only. */
 @ProcessStep

@@ -11,8 +11,8 @@ import org.sanctuarycasework.cases.Timeline;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.NotAllowed;
-import org.sanctuarycasework.people.TeamMembers;
 import org.sanctuarycasework.people.TeamMembers.TeamMember;
+import org.sanctuarycasework.people.TeamMembers;
 
 /** Gives a task to a named colleague of its teams, with a reason; one's own, or as whoever leads the programme anybody's. */
 @UseCase

@@ -12,8 +12,8 @@ import org.sanctuarycasework.cases.CaseFiles;
 import org.sanctuarycasework.cases.Timeline;
 import org.sanctuarycasework.engine.NamedInModels;
 import org.sanctuarycasework.people.Actor;
-import org.sanctuarycasework.people.TeamMembers;
 import org.sanctuarycasework.people.TeamMembers.TeamMember;
+import org.sanctuarycasework.people.TeamMembers;
 
 /**
  * Asks the next team of the programme where the four-eyes rule leaves nobody in the team that would do a task, and

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.Names;
-import org.sanctuarycasework.people.TeamMembers;
 import org.sanctuarycasework.people.TeamMembers.TeamMember;
+import org.sanctuarycasework.people.TeamMembers;
 import org.springframework.stereotype.Component;
 
 /** Tells who has a task, who may take it, and whom it is closed to by which fact. */

@@ -2,11 +2,11 @@ package org.sanctuarycasework.upkeep;
 
 import java.util.List;
 
-import org.sanctuarycasework.cases.FailedMessages;
 import org.sanctuarycasework.disclosures.NobodyToDecide;
 import org.sanctuarycasework.engine.StuckJobs;
 import org.sanctuarycasework.escalations.UnacknowledgedDuty;
 import org.sanctuarycasework.escalations.UnansweredAtLast;
+import org.sanctuarycasework.mail.FailedMessages;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.actuate.health.Status;

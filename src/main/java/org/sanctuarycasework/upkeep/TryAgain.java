@@ -2,9 +2,9 @@ package org.sanctuarycasework.upkeep;
 
 import java.util.UUID;
 
-import org.sanctuarycasework.cases.FailedMessages;
 import org.sanctuarycasework.engine.StuckJobs;
 import org.sanctuarycasework.engine.UseCase;
+import org.sanctuarycasework.mail.FailedMessages;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.NotAllowed;
 import org.sanctuarycasework.people.Role;

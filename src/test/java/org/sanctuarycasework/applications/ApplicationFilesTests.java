@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.sanctuarycasework.cases.Documents;
-import org.sanctuarycasework.cases.Upload;
+import org.sanctuarycasework.documents.Documents;
+import org.sanctuarycasework.documents.Upload;
 import org.sanctuarycasework.forms.Form;
 import org.sanctuarycasework.forms.FormError;
 import org.sanctuarycasework.forms.Submitted;

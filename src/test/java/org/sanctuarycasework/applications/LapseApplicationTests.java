@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-import org.sanctuarycasework.cases.Documents;
-import org.sanctuarycasework.cases.RemoveDocument;
-import org.sanctuarycasework.cases.Upload;
+import org.sanctuarycasework.documents.Documents;
+import org.sanctuarycasework.documents.RemoveDocument;
+import org.sanctuarycasework.documents.Upload;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;

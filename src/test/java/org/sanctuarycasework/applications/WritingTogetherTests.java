@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.sanctuarycasework.cases.Upload;
+import org.sanctuarycasework.documents.Upload;
 import org.sanctuarycasework.forms.AnsweredQuestion;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.Clash;

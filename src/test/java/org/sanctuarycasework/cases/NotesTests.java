@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.people.Actor;
@@ -33,7 +32,7 @@ class NotesTests {
     void openACase() {
         cases = new SampleCases(program);
         file = cases.open();
-        addNote = new AddNote(new CaseAccess(cases.files, List.of(SampleCases.OFFICERS_READ)), cases.files, notes,
+        addNote = new AddNote(cases.access(), cases.files, notes,
                 timeline, clock);
     }
 

@@ -2,6 +2,7 @@ package org.sanctuarycasework.cases;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.sanctuarycasework.people.Actor;
@@ -12,12 +13,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A case of a kind that only the tests know, with the people around it. */
-class SampleCases {
+public class SampleCases {
 
-    static final String KIND = "sample";
+    public static final String KIND = "sample";
 
     /** Grants officers read the sample cases. */
-    static final CasePolicy OFFICERS_READ = new CasePolicy() {
+    public static final CasePolicy OFFICERS_READ = new CasePolicy() {
 
         @Override
         public String kind() {
@@ -30,13 +31,13 @@ class SampleCases {
         }
     };
 
-    final JdbcClient database;
-    final TransactionTemplate transaction;
-    final CaseFiles files;
+    public final JdbcClient database;
+    public final TransactionTemplate transaction;
+    public final CaseFiles files;
     private final CaseReferences references;
     private final Clock clock;
 
-    SampleCases(ApplicationContext program) {
+    public SampleCases(ApplicationContext program) {
         database = program.getBean(JdbcClient.class);
         transaction = new TransactionTemplate(program.getBean(PlatformTransactionManager.class));
         files = program.getBean(CaseFiles.class);
@@ -44,7 +45,11 @@ class SampleCases {
         clock = program.getBean(Clock.class);
     }
 
-    CaseFile open() {
+    public CaseAccess access() {
+        return new CaseAccess(files, List.of(OFFICERS_READ));
+    }
+
+    public CaseFile open() {
         UUID organisation = UUID.randomUUID();
         database.sql("insert into organisation (id, name, kind, created_at) values (?, 'Open Table', 'CHARITY', now())")
                 .param(organisation).update();
@@ -56,19 +61,19 @@ class SampleCases {
         });
     }
 
-    Actor applicantOf(CaseFile file) {
+    public Actor applicantOf(CaseFile file) {
         return person("Ana Applicant", Set.of(), Set.of(file.organisationId()));
     }
 
-    Actor officer() {
+    public Actor officer() {
         return person("Olu Officer", Set.of(Role.GRANTS_OFFICER), Set.of());
     }
 
-    Actor assessor() {
+    public Actor assessor() {
         return person("Asa Assessor", Set.of(Role.ASSESSOR), Set.of());
     }
 
-    Actor stranger() {
+    public Actor stranger() {
         return person("Sam Stranger", Set.of(), Set.of(UUID.randomUUID()));
     }
 

@@ -3,8 +3,8 @@ package org.sanctuarycasework.applications.web;
 import java.util.List;
 import java.util.Map;
 
-import org.sanctuarycasework.applications.Assistance;
 import org.sanctuarycasework.applications.AssistApplication;
+import org.sanctuarycasework.applications.Assistance;
 import org.sanctuarycasework.applications.web.CasePages.Dossier;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.forms.Answers;

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 
 import org.sanctuarycasework.cases.AddNote;
 import org.sanctuarycasework.cases.Audience;
-import org.sanctuarycasework.cases.Messages;
 import org.sanctuarycasework.cases.Refused;
-import org.sanctuarycasework.cases.SentMessage;
 import org.sanctuarycasework.engine.ProcessStandings;
+import org.sanctuarycasework.mail.Messages;
+import org.sanctuarycasework.mail.SentMessage;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.Names;
 import org.sanctuarycasework.tasks.WorkItem;

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.sanctuarycasework.applications.AnswerAuthors;
 import org.sanctuarycasework.applications.AnswerAuthors.Author;
+import org.sanctuarycasework.applications.AnswerAuthors;
 import org.sanctuarycasework.applications.Application;
 import org.sanctuarycasework.forms.AnsweredQuestion;
 import org.sanctuarycasework.forms.Clash;
@@ -19,8 +19,8 @@ import org.sanctuarycasework.forms.FormError;
 import org.sanctuarycasework.forms.PageView;
 import org.sanctuarycasework.forms.Submitted;
 import org.sanctuarycasework.people.Actor;
-import org.sanctuarycasework.site.SendingFields;
 import org.sanctuarycasework.people.Names;
+import org.sanctuarycasework.site.SendingFields;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 
 import org.sanctuarycasework.applications.web.CaseTasks.TaskHead;
 import org.sanctuarycasework.assessments.AgreedAssessment;
-import org.sanctuarycasework.assessments.Assessment;
 import org.sanctuarycasework.assessments.Assessment.Recommends;
+import org.sanctuarycasework.assessments.Assessment;
 import org.sanctuarycasework.assessments.ModerateAssessments;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.stereotype.Controller;

@@ -13,7 +13,7 @@ import org.sanctuarycasework.applications.OwnApplications;
 import org.sanctuarycasework.applications.SaveAnswers;
 import org.sanctuarycasework.applications.Status;
 import org.sanctuarycasework.cases.CaseNotFound;
-import org.sanctuarycasework.cases.Uploads;
+import org.sanctuarycasework.documents.Uploads;
 import org.sanctuarycasework.forms.Form;
 import org.sanctuarycasework.forms.FormPages;
 import org.sanctuarycasework.forms.Page;

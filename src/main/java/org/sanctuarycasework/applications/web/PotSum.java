@@ -3,8 +3,8 @@ package org.sanctuarycasework.applications.web;
 import java.math.BigDecimal;
 
 import org.sanctuarycasework.applications.Outcome;
-import org.sanctuarycasework.applications.PanelRow;
 import org.sanctuarycasework.applications.PanelRow.Judgement;
+import org.sanctuarycasework.applications.PanelRow;
 
 /** What the applications of a pot come to, as they are added up one after the other; a reserve place costs nothing yet. */
 final class PotSum {

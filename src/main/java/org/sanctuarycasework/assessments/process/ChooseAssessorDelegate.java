@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.sanctuarycasework.assessments.AssessApplication;
-import org.sanctuarycasework.assessments.ChooseAssessor;
 import org.sanctuarycasework.assessments.ChooseAssessor.Choice;
+import org.sanctuarycasework.assessments.ChooseAssessor;
 import org.sanctuarycasework.engine.NamedInModels;
 
 @NamedInModels

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.sanctuarycasework.cases.DocumentRefused;
 import org.sanctuarycasework.cases.Refused;
-import org.sanctuarycasework.cases.Upload;
-import org.sanctuarycasework.cases.Uploads;
 import org.sanctuarycasework.challenges.AddChallengeFiles;
 import org.sanctuarycasework.challenges.LegalOfficers;
 import org.sanctuarycasework.challenges.RecordClaim;
 import org.sanctuarycasework.challenges.RecordPreActionLetter;
+import org.sanctuarycasework.documents.DocumentRefused;
+import org.sanctuarycasework.documents.Upload;
+import org.sanctuarycasework.documents.Uploads;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.OnePageForms;
 import org.sanctuarycasework.forms.PageView;

@@ -2,8 +2,8 @@ package org.sanctuarycasework.demo.web;
 
 import java.util.List;
 import java.util.UUID;
-import org.sanctuarycasework.cases.KeptMessage;
-import org.sanctuarycasework.cases.KeptMessages;
+import org.sanctuarycasework.mail.KeptMessage;
+import org.sanctuarycasework.mail.KeptMessages;
 import org.sanctuarycasework.people.BaseAddress;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;

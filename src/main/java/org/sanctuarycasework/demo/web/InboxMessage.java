@@ -2,7 +2,7 @@ package org.sanctuarycasework.demo.web;
 
 import java.util.Arrays;
 import java.util.List;
-import org.sanctuarycasework.cases.KeptMessage;
+import org.sanctuarycasework.mail.KeptMessage;
 
 /**
  * One mail as the demo inbox shows it.

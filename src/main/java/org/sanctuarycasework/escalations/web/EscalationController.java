@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.sanctuarycasework.cases.DocumentRefused;
 import org.sanctuarycasework.cases.Refused;
-import org.sanctuarycasework.cases.Uploads;
+import org.sanctuarycasework.documents.DocumentRefused;
+import org.sanctuarycasework.documents.Uploads;
 import org.sanctuarycasework.escalations.AddInformation;
 import org.sanctuarycasework.escalations.DisputeBreach;
 import org.sanctuarycasework.escalations.DutyState;

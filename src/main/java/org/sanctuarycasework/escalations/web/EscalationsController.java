@@ -1,7 +1,7 @@
 package org.sanctuarycasework.escalations.web;
 
-import org.sanctuarycasework.escalations.RaisedEscalations;
 import org.sanctuarycasework.escalations.RaisedEscalations.RaisedPage;
+import org.sanctuarycasework.escalations.RaisedEscalations;
 import org.sanctuarycasework.organisations.DataSharing;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.NotAllowed;

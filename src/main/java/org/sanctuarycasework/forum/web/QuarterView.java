@@ -7,9 +7,9 @@ import java.util.Map;
 
 import org.sanctuarycasework.forum.Baselines.Baseline;
 import org.sanctuarycasework.forum.ClosedQuarters.ClosedQuarter;
-import org.sanctuarycasework.forum.QuarterTables;
 import org.sanctuarycasework.forum.QuarterTables.Cell;
 import org.sanctuarycasework.forum.QuarterTables.Turn;
+import org.sanctuarycasework.forum.QuarterTables;
 import org.sanctuarycasework.forum.Reviews.Action;
 import org.sanctuarycasework.forum.Reviews.Finding;
 

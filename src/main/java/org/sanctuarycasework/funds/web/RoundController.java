@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.sanctuarycasework.forms.AnsweredPage;
 import org.sanctuarycasework.funds.RoundForm;
-import org.sanctuarycasework.funds.RoundOverview;
 import org.sanctuarycasework.funds.RoundOverview.Draft;
 import org.sanctuarycasework.funds.RoundOverview.Standing;
+import org.sanctuarycasework.funds.RoundOverview;
 import org.sanctuarycasework.funds.RoundState;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.stereotype.Controller;

@@ -3,8 +3,8 @@ package org.sanctuarycasework.organisations.web;
 import java.util.List;
 import java.util.UUID;
 
-import org.sanctuarycasework.organisations.Members;
 import org.sanctuarycasework.organisations.Members.OrganisationRow;
+import org.sanctuarycasework.organisations.Members;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -9,8 +9,8 @@ import java.util.UUID;
 
 import org.sanctuarycasework.organisations.AgreeDataSharing;
 import org.sanctuarycasework.organisations.DataSharing;
-import org.sanctuarycasework.organisations.OrganisationDirectory;
 import org.sanctuarycasework.organisations.OrganisationDirectory.OrganisationSummary;
+import org.sanctuarycasework.organisations.OrganisationDirectory;
 import org.sanctuarycasework.organisations.OrganisationNotFound;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.stereotype.Controller;

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.sanctuarycasework.organisations.FormerMembers;
-import org.sanctuarycasework.organisations.InviteMember;
 import org.sanctuarycasework.organisations.InviteMember.InvitationRefused;
+import org.sanctuarycasework.organisations.InviteMember;
 import org.sanctuarycasework.organisations.JoinInvited;
-import org.sanctuarycasework.organisations.Members;
 import org.sanctuarycasework.organisations.Members.Circle;
 import org.sanctuarycasework.organisations.Members.Member;
+import org.sanctuarycasework.organisations.Members;
 import org.sanctuarycasework.organisations.OrganisationDirectory;
 import org.sanctuarycasework.organisations.OrganisationNotFound;
 import org.sanctuarycasework.organisations.PassOnSignature;

@@ -7,15 +7,15 @@ import java.util.stream.Collectors;
 
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.AddToTeam;
-import org.sanctuarycasework.people.ChangeAddress;
 import org.sanctuarycasework.people.ChangeAddress.AddressTaken;
+import org.sanctuarycasework.people.ChangeAddress;
 import org.sanctuarycasework.people.DeactivatePerson;
 import org.sanctuarycasework.people.DemoPeople;
 import org.sanctuarycasework.people.EmailAddress;
 import org.sanctuarycasework.people.HeldWork;
-import org.sanctuarycasework.people.PeopleOverview;
 import org.sanctuarycasework.people.PeopleOverview.Account;
 import org.sanctuarycasework.people.PeopleOverview.TeamRow;
+import org.sanctuarycasework.people.PeopleOverview;
 import org.sanctuarycasework.people.PersonNotFound;
 import org.sanctuarycasework.people.RemoveFromTeam;
 import org.springframework.beans.factory.ObjectProvider;

@@ -5,14 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-import org.sanctuarycasework.cases.CaseReads;
 import org.sanctuarycasework.cases.CaseReads.CaseRead;
+import org.sanctuarycasework.cases.CaseReads;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.records.Erasure;
 import org.sanctuarycasework.records.RecordsAccess;
-import org.sanctuarycasework.records.RetentionPeriods;
 import org.sanctuarycasework.records.RetentionPeriods.RetentionPeriod;
+import org.sanctuarycasework.records.RetentionPeriods;
 import org.sanctuarycasework.records.SetRetention;
 import org.sanctuarycasework.records.SwitchErasure;
 import org.springframework.stereotype.Controller;

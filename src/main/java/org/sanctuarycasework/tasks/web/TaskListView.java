@@ -15,13 +15,13 @@ import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.deadlines.Moments;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.site.Option;
-import org.sanctuarycasework.tasks.TaskFilter;
-import org.sanctuarycasework.tasks.TaskFilter.Whose;
 import org.sanctuarycasework.tasks.Programme;
 import org.sanctuarycasework.tasks.Programmes;
-import org.sanctuarycasework.tasks.TaskList;
+import org.sanctuarycasework.tasks.TaskFilter.Whose;
+import org.sanctuarycasework.tasks.TaskFilter;
 import org.sanctuarycasework.tasks.TaskList.TaskListPage;
 import org.sanctuarycasework.tasks.TaskList.TaskRow;
+import org.sanctuarycasework.tasks.TaskList;
 
 /** What the task list page shows, and the addresses it leads to. */
 public record TaskListView(TaskListPage page, TaskListFilters.Choices choices, Programmes programmes, Actor reader) {

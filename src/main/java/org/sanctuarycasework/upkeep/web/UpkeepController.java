@@ -3,12 +3,12 @@ package org.sanctuarycasework.upkeep.web;
 import java.util.List;
 import java.util.UUID;
 
-import org.sanctuarycasework.cases.FailedMessages;
 import org.sanctuarycasework.disclosures.NobodyToDecide;
 import org.sanctuarycasework.engine.StuckJobs;
 import org.sanctuarycasework.escalations.DutyNow;
 import org.sanctuarycasework.escalations.UnacknowledgedDuty;
 import org.sanctuarycasework.escalations.UnansweredAtLast;
+import org.sanctuarycasework.mail.FailedMessages;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.upkeep.TryAgain;
 import org.springframework.stereotype.Controller;

@@ -2,13 +2,13 @@ package org.sanctuarycasework.upkeep.web;
 
 import java.util.List;
 
-import org.sanctuarycasework.cases.FailedMessages.FailedMessage;
 import org.sanctuarycasework.disclosures.NobodyToDecide.Waiting;
 import org.sanctuarycasework.engine.StuckJobs.LateTimer;
 import org.sanctuarycasework.engine.StuckJobs.StuckJob;
 import org.sanctuarycasework.escalations.DutyOrder.Gap;
 import org.sanctuarycasework.escalations.UnacknowledgedDuty.Unacknowledged;
 import org.sanctuarycasework.escalations.UnansweredAtLast.Unanswered;
+import org.sanctuarycasework.mail.FailedMessages.FailedMessage;
 
 /**
  * What must never be silent; of each kind the first ones.

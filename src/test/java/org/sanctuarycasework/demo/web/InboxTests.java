@@ -9,10 +9,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.sanctuarycasework.cases.KeptMessage;
-import org.sanctuarycasework.cases.KeptMessages;
-import org.sanctuarycasework.cases.MessageDraft;
-import org.sanctuarycasework.cases.Messages;
+import org.sanctuarycasework.mail.KeptMessage;
+import org.sanctuarycasework.mail.KeptMessages;
+import org.sanctuarycasework.mail.MessageDraft;
+import org.sanctuarycasework.mail.Messages;
 import org.sanctuarycasework.people.BaseAddress;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,9 +1,0 @@
-package org.sanctuarycasework.cases;
-
-/** A file that cannot be taken; its sentence names the file and says what would help. */
-public class DocumentRefused extends Refused {
-
-    public DocumentRefused(String messageKey, Object... arguments) {
-        super(messageKey, arguments);
-    }
-}

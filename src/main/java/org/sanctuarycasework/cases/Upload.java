@@ -1,5 +1,0 @@
-package org.sanctuarycasework.cases;
-
-/** A file as it came with a page, before anybody looked at it. */
-public record Upload(String field, String fileName, byte[] content) {
-}

@@ -3,6 +3,7 @@ package org.sanctuarycasework.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,20 +72,21 @@ class ExitThisPageTests {
         String reference = route.raise("within-7-days");
         try (Visitor caseworker = office.visit(route.partner(), Device.DESK);
              Visitor officer = office.visit(route.in("housing-officers"), Device.DESK)) {
-            caseworker.page().setViewportSize(width, 800);
-            officer.page().setViewportSize(width, 800);
             caseworker.opens("/escalations/new").presses("Send it now");
-            leavesAllInSight(caseworker.page());
+            leavesAllInSight(caseworker.page(), width);
             caseworker.opens("/escalations/" + reference).presses("Add it");
-            leavesAllInSight(caseworker.page());
+            leavesAllInSight(caseworker.page(), width);
             officer.opens("/cases/" + reference);
-            leavesAllInSight(officer.page());
+            leavesAllInSight(officer.page(), width);
             officer.opens("/escalations/live");
-            leavesAllInSight(officer.page());
+            leavesAllInSight(officer.page(), width);
         }
     }
 
-    private static void leavesAllInSight(Page page) {
+    /** Makes the window narrow for the time of looking only: the pages are opened, and looked at as all others, at their visitor's own width. */
+    private static void leavesAllInSight(Page page, int width) {
+        ViewportSize own = page.viewportSize();
+        page.setViewportSize(width, 800);
         page.evaluate("window.scrollTo(0, 0)");
         int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
         for (int top = 0; top < height; top += 90) {
@@ -93,5 +95,6 @@ class ExitThisPageTests {
             assertThat(page.evaluate(IN_SIGHT)).as("in sight at %s on %s", top, page.url()).isEqualTo(true);
         }
         assertThat((List<?>) page.evaluate(HIDDEN_FOCUS)).as("has the focus beneath it on %s", page.url()).isEmpty();
+        page.setViewportSize(own.width, own.height);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.sanctuarycasework.cases.KeptFrom;
 import org.sanctuarycasework.cases.LegalHold;
 import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
@@ -34,9 +35,11 @@ public class LegalHolds implements LegalHold {
             select h.id, null, h.set_at from legal_hold h where h.reference = :reference and h.lifted_at is null""";
 
     private final JdbcClient database;
+    private final KeptFrom keptFrom;
 
-    LegalHolds(JdbcClient database) {
+    LegalHolds(JdbcClient database, KeptFrom keptFrom) {
         this.database = database;
+        this.keptFrom = keptFrom;
     }
 
     @Override
@@ -50,16 +53,16 @@ public class LegalHolds implements LegalHold {
                 .query((row, number) -> new Hold(row.getObject("hold", UUID.class), row.getString("challenge"), Instants.of(row, "since"))).list();
     }
 
-    /** Those set by hand: in force first, then those lifted, newest first; without cases of households that the reader knows. */
+    /** Those set by hand: in force first, then those lifted, newest first; without cases that are kept from the reader. */
     public List<SetHold> setByHand(Actor reader) {
-        return database.sql(SELECT + """
-                        where not exists (select 1 from work_kept_from k where k.case_reference = h.reference and k.person_id = ?)
-                        order by h.lifted_at is not null, h.set_at desc, h.id limit ?""").params(reader.personId(), MOST)
-                .query((row, number) -> hold(row)).list();
+        return database.sql(SELECT + "where h.reference <> all(?) order by h.lifted_at is not null, h.set_at desc, h.id limit ?")
+                .params(keptFrom.of(reader).toArray(String[]::new), MOST).query((row, number) -> hold(row)).list();
     }
 
-    public Optional<SetHold> byId(UUID id) {
-        return database.sql(SELECT + "where h.id = ?").param(id).query((row, number) -> hold(row)).optional();
+    /** Empty if its case is kept from the reader. */
+    public Optional<SetHold> byId(UUID id, Actor reader) {
+        return database.sql(SELECT + "where h.id = ? and h.reference <> all(?)").params(id, keptFrom.of(reader).toArray(String[]::new))
+                .query((row, number) -> hold(row)).optional();
     }
 
     /** @return false if one is in force already */

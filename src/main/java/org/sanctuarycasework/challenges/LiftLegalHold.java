@@ -32,12 +32,12 @@ public class LiftLegalHold {
 
     /**
      * @throws NotAllowed   unless the actor is a legal officer
-     * @throws CaseNotFound if there is no such hold
+     * @throws CaseNotFound if there is no such hold, or its case is kept from the actor
      * @throws Refused      if the reason is missing or too long, or it was lifted before
      */
     public void lift(Actor actor, UUID id, String reason) {
         LegalOfficers.require(actor);
-        String reference = holds.byId(id).orElseThrow(() -> new CaseNotFound(id.toString())).reference();
+        String reference = holds.byId(id, actor).orElseThrow(() -> new CaseNotFound(id.toString())).reference();
         String words = Reasons.require(reason, "challenges.hold.lift.reason");
         files.lock(reference);
         if (!holds.lift(id, words, actor, clock.instant())) {

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.sanctuarycasework.cases.Audience;
 import org.sanctuarycasework.cases.CaseFiles;
+import org.sanctuarycasework.cases.KeptFrom;
 import org.sanctuarycasework.cases.Reasons;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.cases.Timeline;
@@ -19,12 +20,14 @@ import org.sanctuarycasework.people.NotAllowed;
 public class SetLegalHold {
 
     private final CaseFiles files;
+    private final KeptFrom keptFrom;
     private final LegalHolds holds;
     private final Timeline timeline;
     private final Clock clock;
 
-    SetLegalHold(CaseFiles files, LegalHolds holds, Timeline timeline, Clock clock) {
+    SetLegalHold(CaseFiles files, KeptFrom keptFrom, LegalHolds holds, Timeline timeline, Clock clock) {
         this.files = files;
+        this.keptFrom = keptFrom;
         this.holds = holds;
         this.timeline = timeline;
         this.clock = clock;
@@ -33,7 +36,7 @@ public class SetLegalHold {
     /**
      * @param typed the reference of any case
      * @throws NotAllowed unless the actor is a legal officer
-     * @throws Refused    if there is no such case, it has a hold already, or the reason is missing or too long
+     * @throws Refused    if there is no such case or it is kept from the actor, it has a hold already, or the reason is missing or too long
      */
     public void set(Actor actor, String typed, String reason) {
         LegalOfficers.require(actor);
@@ -41,7 +44,7 @@ public class SetLegalHold {
         if (reference.isEmpty()) {
             throw new Refused("challenges.hold.reference.missing");
         }
-        if (files.find(reference).isEmpty()) {
+        if (files.find(reference).isEmpty() || keptFrom.isKept(actor, reference)) {
             throw new Refused("challenges.hold.reference.unknown", reference);
         }
         String words = Reasons.require(reason, "challenges.hold.reason");

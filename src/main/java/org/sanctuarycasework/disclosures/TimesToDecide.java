@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import org.sanctuarycasework.database.StoredJson;
 import org.sanctuarycasework.deadlines.TimeLimit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,15 +15,15 @@ import org.springframework.stereotype.Repository;
 public class TimesToDecide {
 
     private final JdbcClient database;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    TimesToDecide(JdbcClient database, ObjectMapper json) {
+    TimesToDecide(JdbcClient database, StoredJson json) {
         this.database = database;
         this.json = json;
     }
 
     void keep(Disclosure disclosure, TimeLimit limit) {
-        database.sql("update disclosure set decide_limit = ?::jsonb where id = ?").params(write(limit), disclosure.id()).update();
+        database.sql("update disclosure set decide_limit = ?::jsonb where id = ?").params(json.write(limit), disclosure.id()).update();
     }
 
     /** One statement for all; what was asked before these times were kept has no entry. */
@@ -33,24 +32,8 @@ public class TimesToDecide {
         database.sql("select id, decide_limit from disclosure where id = any(?) and decide_limit is not null")
                 .param(disclosures.toArray(UUID[]::new))
                 .query(row -> {
-                    times.put(row.getObject("id", UUID.class), read(row.getString("decide_limit")));
+                    times.put(row.getObject("id", UUID.class), json.read(row.getString("decide_limit"), TimeLimit.class));
                 });
         return times;
-    }
-
-    private String write(TimeLimit limit) {
-        try {
-            return json.writeValueAsString(limit);
-        } catch (JsonProcessingException cannotHappen) {
-            throw new IllegalStateException(cannotHappen);
-        }
-    }
-
-    private TimeLimit read(String limit) {
-        try {
-            return json.readValue(limit, TimeLimit.class);
-        } catch (JsonProcessingException changed) {
-            throw new IllegalStateException("A time limit cannot be read", changed);
-        }
     }
 }

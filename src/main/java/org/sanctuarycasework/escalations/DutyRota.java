@@ -47,10 +47,11 @@ public class DutyRota {
             return false;
         }
         database.sql("delete from duty_rota").update();
-        for (int place = 0; place < places.size(); place++) {
-            database.sql("insert into duty_rota (position, person_id, times) values (?, ?, ?)")
-                    .params(place + 1, places.get(place).personId(), places.get(place).times().name()).update();
-        }
+        database.sql("""
+                        insert into duty_rota (position, person_id, times)
+                        select p.position, p.person_id, p.times from unnest(?::uuid[], ?::text[]) with ordinality as p(person_id, times, position)""")
+                .params(places.stream().map(Place::personId).toArray(UUID[]::new),
+                        places.stream().map(place -> place.times().name()).toArray(String[]::new)).update();
         return true;
     }
 

@@ -1,7 +1,7 @@
 package org.sanctuarycasework.escalations;
 
-import java.util.UUID;
+import org.sanctuarycasework.people.Actor;
 
-/** Somebody stepped aside from an escalation, as they know the household. Told within the transaction that closes it to them. */
-public record HouseholdKnown(String reference, UUID personId) {
+/** Somebody knows the household of an escalation, which is closed to them from now on. Told within the transaction that closes it. */
+public record HouseholdKnown(String reference, Actor actor) {
 }

@@ -48,6 +48,6 @@ public class LeaveEscalation {
     private void close(String reference, Actor actor) {
         readers.closeTo(reference, actor);
         claimed.leave(actor, reference);
-        events.publishEvent(new HouseholdKnown(reference, actor.personId()));
+        events.publishEvent(new HouseholdKnown(reference, actor));
     }
 }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.cases.Audience;
@@ -57,11 +56,6 @@ class ExtendDeadlineTests {
         round = office.round();
         draft = office.draft();
         later = round.closesAt().plus(Duration.ofDays(2));
-    }
-
-    @AfterEach
-    void haveTheRealTimeAgain() {
-        clock.backToReal();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.cases.CaseFiles;
@@ -46,11 +45,6 @@ class SaveAnswersTests {
     void begin() {
         office = new SampleOffice(program);
         application = office.draft();
-    }
-
-    @AfterEach
-    void haveTheRealTimeAgain() {
-        clock.backToReal();
     }
 
     @Test

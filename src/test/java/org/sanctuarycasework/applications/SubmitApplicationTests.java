@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.cases.CaseNotFound;
@@ -41,11 +40,6 @@ class SubmitApplicationTests {
     void begin() {
         office = new SampleOffice(program);
         draft = office.draft();
-    }
-
-    @AfterEach
-    void haveTheRealTimeAgain() {
-        clock.backToReal();
     }
 
     @Test

@@ -6,10 +6,8 @@ import static org.sanctuarycasework.escalations.SampleRoute.london;
 import java.time.LocalDate;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.challenges.ChallengeCounts.Counts;
-import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.sanctuarycasework.testing.RecordedStatements;
@@ -24,13 +22,6 @@ class ChallengeCountsTests {
     ApplicationContext program;
     @Autowired
     ChallengeCounts counts;
-    @Autowired
-    CaseworkClock clock;
-
-    @AfterEach
-    void backToNow() {
-        clock.backToReal();
-    }
 
     @Test
     void countsByTheDaysThatWereTypedBothEndsIncluded() {

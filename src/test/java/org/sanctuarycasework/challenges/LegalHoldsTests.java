@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.cases.Audience;
+import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.LegalHold;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.cases.Timeline;
 import org.sanctuarycasework.cases.TimelineEntry;
-import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.NotAllowed;
@@ -36,19 +36,12 @@ class LegalHoldsTests {
     SetLegalHold setLegalHold;
     @Autowired
     LiftLegalHold liftLegalHold;
-    @Autowired
-    CaseworkClock clock;
 
     SampleRoute route;
 
     @BeforeEach
     void begin() {
         route = new SampleRoute(program).at(SampleRoute.TUESDAY_AT_ELEVEN);
-    }
-
-    @AfterEach
-    void backToNow() {
-        clock.backToReal();
     }
 
     @Test
@@ -79,7 +72,7 @@ class LegalHoldsTests {
         LegalHolds.Hold set = holds.holdsOn(escalation).get(0);
         liftLegalHold.lift(legal, set.id(), "Nothing came.");
         assertThat(isHeld(escalation)).isFalse();
-        assertThat(holds.byId(set.id()).orElseThrow()).satisfies(lifted -> {
+        assertThat(holds.byId(set.id(), legal).orElseThrow()).satisfies(lifted -> {
             assertThat(lifted.reason()).isEqualTo("A letter is announced.");
             assertThat(lifted.liftReason()).isEqualTo("Nothing came.");
         });
@@ -97,6 +90,22 @@ class LegalHoldsTests {
 
         challenge.permission("refused").endClaim("dismissed");
 
+        assertThat(isHeld(escalation)).isTrue();
+    }
+
+    @Test
+    void doesNotExistForALegalOfficerWhoKnowsTheHousehold() {
+        String escalation = route.raise("not-urgent");
+        setLegalHold.set(SampleChallenge.legal(route), escalation, "A letter is announced.");
+        UUID held = holds.holdsOn(escalation).get(0).id();
+        Actor knows = route.another("legal-officers");
+        assertThat(holds.byId(held, knows)).isPresent();
+        program.getBean(LeaveChallenge.class).leave(knows, SampleChallenge.letter(route, Map.of("escalation", escalation)).reference());
+
+        assertThat(holds.byId(held, knows)).isEmpty();
+        assertThat(holds.setByHand(knows)).extracting(LegalHolds.SetHold::reference).doesNotContain(escalation);
+        assertThatThrownBy(() -> liftLegalHold.lift(knows, held, "Nothing came.")).isInstanceOf(CaseNotFound.class);
+        assertThatThrownBy(() -> setLegalHold.set(knows, escalation, "Again.")).isInstanceOf(Refused.class).hasMessage("challenges.hold.reference.unknown");
         assertThat(isHeld(escalation)).isTrue();
     }
 

@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.escalations.StepAside;
 import org.sanctuarycasework.organisations.AdmitMember;
@@ -45,8 +43,6 @@ class NobodyToDecideTests {
     @Autowired
     JdbcClient database;
     @Autowired
-    CaseworkClock clock;
-    @Autowired
     NobodyToDecide nobody;
 
     SampleRoute route;
@@ -59,11 +55,6 @@ class NobodyToDecideTests {
         last = route.in(GOVERNANCE);
         disclosure = SampleDisclosure.asked(route);
         keepAway(disclosure.reference());
-    }
-
-    @AfterEach
-    void backToNow() {
-        clock.backToReal();
     }
 
     @Test

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.disclosures.SampleDisclosure;
 import org.sanctuarycasework.documents.AttachDocument;
 import org.sanctuarycasework.people.Actor;
@@ -36,13 +34,6 @@ class MarkersTests {
     ApplicationContext program;
     @Autowired
     JdbcClient database;
-    @Autowired
-    CaseworkClock clock;
-
-    @AfterEach
-    void backToNow() {
-        clock.backToReal();
-    }
 
     @Test
     void areNowhereButInTheRecordsOfTheCase(CapturedOutput log) throws Exception {

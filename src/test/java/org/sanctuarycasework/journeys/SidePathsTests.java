@@ -3,7 +3,6 @@ package org.sanctuarycasework.journeys;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.applications.SampleOffice;
 import org.sanctuarycasework.applications.Status;
@@ -20,11 +19,6 @@ class SidePathsTests {
     private ApplicationContext program;
     @Autowired
     private CaseworkClock clock;
-
-    @AfterEach
-    void setTheClock() {
-        clock.backToReal();
-    }
 
     @Test
     void anApplicantWithdraws() {

@@ -89,7 +89,6 @@ class ErasureTests {
     @AfterEach
     void leaveItOff() {
         switchErasure.switchTo(false, governance);
-        clock.backToReal();
     }
 
     @Test

@@ -26,7 +26,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.people.RegisterPerson;
@@ -55,11 +54,6 @@ class SignInTests {
     private CaseworkClock clock;
 
     private final String email = "treasurer-" + UUID.randomUUID() + "@garden.example";
-
-    @AfterEach
-    void setTheClock() {
-        clock.backToReal();
-    }
 
     @Test
     void signsInWithAMailedLinkAndReturnsToThePageAskedFor() throws Exception {

@@ -11,7 +11,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.deadlines.CaseworkClock;
@@ -52,11 +51,6 @@ class CaseworkHealthTests {
     void begin() {
         // before the cases of all other tests, so that nothing of theirs is late
         route = new SampleRoute(program).at(SampleRoute.london("2019-03-05T18:00"));
-    }
-
-    @AfterEach
-    void backToNow() {
-        clock.backToReal();
     }
 
     @Test

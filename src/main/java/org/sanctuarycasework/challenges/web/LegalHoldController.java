@@ -75,7 +75,7 @@ public class LegalHoldController {
 
     private String liftPage(Actor actor, UUID id, String reason, Refused refused, Model model) {
         LegalOfficers.require(actor);
-        model.addAttribute("page", new LiftView(holds.byId(id).orElseThrow(() -> new CaseNotFound(id.toString())), reason, refused));
+        model.addAttribute("page", new LiftView(holds.byId(id, actor).orElseThrow(() -> new CaseNotFound(id.toString())), reason, refused));
         return "challenges/lift-hold";
     }
 

@@ -11,6 +11,7 @@ import org.sanctuarycasework.escalations.DutyNow;
 import org.sanctuarycasework.escalations.DutyOrder;
 import org.sanctuarycasework.escalations.DutyRota;
 import org.sanctuarycasework.escalations.OnRota;
+import org.sanctuarycasework.escalations.RaiseEscalation;
 import org.sanctuarycasework.escalations.SetDutyRota;
 import org.sanctuarycasework.escalations.web.TypedRota.Problem;
 import org.sanctuarycasework.people.Actor;
@@ -74,7 +75,7 @@ class DutyRotaController {
     private List<Member> people(List<OnRota> inOrder) {
         Set<UUID> onRota = inOrder.stream().map(OnRota::personId).collect(Collectors.toSet());
         return Stream.concat(inOrder.stream().map(OnRota::member),
-                teams.of("duty-line", null).stream().filter(member -> !onRota.contains(member.personId()))).toList();
+                teams.of(RaiseEscalation.DUTY_LINE, null).stream().filter(member -> !onRota.contains(member.personId()))).toList();
     }
 
     private static String page(RotaPage page, Model model) {

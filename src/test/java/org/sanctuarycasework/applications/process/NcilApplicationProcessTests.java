@@ -66,11 +66,6 @@ class NcilApplicationProcessTests {
     }
 
     @AfterEach
-    void haveTheRealTimeAgain() {
-        clock.backToReal();
-    }
-
-    @AfterEach
     void leavesNoGapInAnySentenceOfTimelineAndMails() {
         assertThat(timeline.of(application.reference(), Audience.INTERNAL))
                 .extracting(entry -> entry.words(key -> texts.getMessage(key, null, Locale.UK)))

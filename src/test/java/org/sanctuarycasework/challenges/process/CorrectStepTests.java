@@ -12,7 +12,6 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.cases.Audience;
@@ -31,7 +30,6 @@ import org.sanctuarycasework.challenges.RecordLetterOutcome;
 import org.sanctuarycasework.challenges.RecordOrder;
 import org.sanctuarycasework.challenges.RecordPermission;
 import org.sanctuarycasework.challenges.SampleChallenge;
-import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,19 +43,12 @@ class CorrectStepTests {
     ApplicationContext program;
     @Autowired
     RuntimeService runtime;
-    @Autowired
-    CaseworkClock clock;
 
     SampleRoute route;
 
     @BeforeEach
     void begin() {
         route = new SampleRoute(program).at(TUESDAY_AT_ELEVEN);
-    }
-
-    @AfterEach
-    void backToNow() {
-        clock.backToReal();
     }
 
     @Test

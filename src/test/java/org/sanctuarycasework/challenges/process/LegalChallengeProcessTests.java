@@ -13,7 +13,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.cases.CaseFiles;
@@ -25,7 +24,6 @@ import org.sanctuarycasework.challenges.AskedInputs;
 import org.sanctuarycasework.challenges.ChallengeStatus;
 import org.sanctuarycasework.challenges.CorrectLetterDeadline;
 import org.sanctuarycasework.challenges.SampleChallenge;
-import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.people.Actor;
@@ -46,8 +44,6 @@ class LegalChallengeProcessTests {
     ProcessEngine engine;
     @Autowired
     AskedInputs inputs;
-    @Autowired
-    CaseworkClock clock;
 
     SampleRoute route;
 
@@ -55,11 +51,6 @@ class LegalChallengeProcessTests {
     void begin() {
         BpmnAwareTests.init(engine);
         route = new SampleRoute(program).at(TUESDAY_AT_ELEVEN);
-    }
-
-    @AfterEach
-    void backToNow() {
-        clock.backToReal();
     }
 
     @Test

@@ -16,13 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.challenges.AnswerLetter;
 import org.sanctuarycasework.challenges.GiveInput;
 import org.sanctuarycasework.challenges.SampleChallenge;
-import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.escalations.StepAside;
 import org.sanctuarycasework.people.Actor;
@@ -45,19 +43,12 @@ class ChallengeAccessTests {
     MockMvc pages;
     @Autowired
     JdbcClient database;
-    @Autowired
-    CaseworkClock clock;
 
     SampleRoute route;
 
     @BeforeEach
     void begin() {
         route = new SampleRoute(program).at(SampleRoute.TUESDAY_AT_ELEVEN);
-    }
-
-    @AfterEach
-    void backToNow() {
-        clock.backToReal();
     }
 
     @Test
@@ -173,6 +164,22 @@ class ChallengeAccessTests {
         String next = SampleChallenge.letter(route, Map.of("escalation", escalation)).reference();
         expect(legal, "/cases/" + next, 404);
         pages.perform(get("/challenges").with(as(legal))).andExpect(content().string(not(containsString(next))));
+    }
+
+    @Test
+    void givesTasksBackInEachChallengeOfAnEscalationWhoseHouseholdSomebodyKnows() throws Exception {
+        String escalation = route.raise("within-7-days");
+        route.fire(escalation, "warningDue").fire(escalation, "deadlinePassed");
+        SampleChallenge first = SampleChallenge.letter(route, Map.of("escalation", escalation)).ask("housing", "Who decided?");
+        SampleChallenge second = SampleChallenge.letter(route, Map.of("escalation", escalation)).ask("housing", "Who else?");
+        Actor manager = route.in("housing-managers");
+        first.claimTask(manager, GiveInput.TASK);
+
+        route.use(StepAside.class).stepAside(manager, escalation);
+
+        assertThat(first.task(GiveInput.TASK).assigneeId()).isNull();
+        expect(manager, "/cases/" + first.reference(), 404);
+        pages.perform(post("/cases/" + second.reference() + "/step-aside").with(as(manager)).with(csrf())).andExpect(status().isNotFound());
     }
 
     @Test

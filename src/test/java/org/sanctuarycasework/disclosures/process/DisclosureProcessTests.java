@@ -12,13 +12,11 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.cases.TimelineCheck;
-import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.disclosures.AskForDisclosure;
 import org.sanctuarycasework.disclosures.DecideOnDisclosure;
 import org.sanctuarycasework.disclosures.DisclosureStatus;
@@ -51,8 +49,6 @@ class DisclosureProcessTests {
     ProcessEngine engine;
     @Autowired
     JdbcClient database;
-    @Autowired
-    CaseworkClock clock;
 
     SampleRoute route;
 
@@ -60,11 +56,6 @@ class DisclosureProcessTests {
     void begin() {
         BpmnAwareTests.init(engine);
         route = new SampleRoute(program).at(SampleRoute.TUESDAY_AT_ELEVEN);
-    }
-
-    @AfterEach
-    void backToNow() {
-        clock.backToReal();
     }
 
     @Test

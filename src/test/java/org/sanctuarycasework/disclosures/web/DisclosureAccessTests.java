@@ -16,11 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.cases.Refused;
-import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.disclosures.DecideOnDisclosure;
 import org.sanctuarycasework.disclosures.RecordWhatWasShared;
 import org.sanctuarycasework.disclosures.SampleDisclosure;
@@ -50,19 +48,12 @@ class DisclosureAccessTests {
     MockMvc pages;
     @Autowired
     JdbcClient database;
-    @Autowired
-    CaseworkClock clock;
 
     SampleRoute route;
 
     @BeforeEach
     void begin() {
         route = new SampleRoute(program).at(SampleRoute.TUESDAY_AT_ELEVEN);
-    }
-
-    @AfterEach
-    void backToNow() {
-        clock.backToReal();
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.cases.CaseAccess;
@@ -74,11 +73,6 @@ class HousingEscalationProcessTests {
         route = new SampleRoute(program).at(TUESDAY_AT_ELEVEN);
         // before anything is routed: where a team has nobody, the next one is asked
         route.in("escalation-reviewers");
-    }
-
-    @AfterEach
-    void backToNow() {
-        clock.backToReal();
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.escalations.SampleRota;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.escalations.SetDutyRota;
@@ -44,8 +43,6 @@ class DutyPagesTests {
     ApplicationContext program;
     @Autowired
     MockMvc pages;
-    @Autowired
-    CaseworkClock clock;
 
     SampleRoute route;
     SampleRota rota;
@@ -66,7 +63,6 @@ class DutyPagesTests {
     @AfterEach
     void backToNow() {
         rota.empty();
-        clock.backToReal();
     }
 
     @Test

@@ -5,10 +5,8 @@ import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.escalations.AcknowledgeEscalation;
 import org.sanctuarycasework.escalations.ReplyToAnswer;
 import org.sanctuarycasework.escalations.SampleRoute;
@@ -29,8 +27,6 @@ class DutySentenceTests {
     ApplicationContext program;
     @Autowired
     MockMvc pages;
-    @Autowired
-    CaseworkClock clock;
 
     SampleRoute route;
     String reference;
@@ -39,11 +35,6 @@ class DutySentenceTests {
     void raiseOneForTonight() {
         route = new SampleRoute(program).at(SampleRoute.TUESDAY_AT_ELEVEN);
         reference = route.raise("tonight");
-    }
-
-    @AfterEach
-    void backToNow() {
-        clock.backToReal();
     }
 
     @Test

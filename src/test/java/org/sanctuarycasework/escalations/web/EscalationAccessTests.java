@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.deadlines.CaseworkClock;
@@ -58,11 +57,6 @@ class EscalationAccessTests {
     @BeforeEach
     void begin() {
         route = new SampleRoute(program).at(SampleRoute.TUESDAY_AT_ELEVEN);
-    }
-
-    @AfterEach
-    void backToNow() {
-        clock.backToReal();
     }
 
     @Test

@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.escalations.RaisedEscalations;
 import org.sanctuarycasework.escalations.ReplyToAnswer;
 import org.sanctuarycasework.escalations.SampleRoute;
@@ -37,19 +35,12 @@ class RaisedListTests {
     ApplicationContext program;
     @Autowired
     MockMvc pages;
-    @Autowired
-    CaseworkClock clock;
 
     SampleRoute route;
 
     @BeforeEach
     void begin() {
         route = new SampleRoute(program).at(SampleRoute.TUESDAY_AT_ELEVEN);
-    }
-
-    @AfterEach
-    void backToNow() {
-        clock.backToReal();
     }
 
     @Test

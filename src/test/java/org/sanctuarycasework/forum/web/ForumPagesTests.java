@@ -21,13 +21,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.escalations.CorrectOutcome;
 import org.sanctuarycasework.escalations.ReplyToAnswer;
 import org.sanctuarycasework.escalations.ReportOutcome;
@@ -60,8 +58,6 @@ class ForumPagesTests {
     @Autowired
     JdbcClient database;
     @Autowired
-    CaseworkClock clock;
-    @Autowired
     ClosedQuarters quarters;
 
     @TempDir
@@ -77,11 +73,6 @@ class ForumPagesTests {
         route = new SampleRoute(program).at(SampleRoute.london(quarter.firstDay().plusDays(8) + "T11:00"));
         sanctuary = route.in("sanctuary-managers");
         member = route.in("forum-members");
-    }
-
-    @AfterEach
-    void backToNow() {
-        clock.backToReal();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.deadlines.CaseworkClock;
@@ -62,11 +61,6 @@ class PasskeyResetTests {
         second = colleague("Bo Administrator", "administrators");
         officer = colleague("Olu Officer", "grants-officers");
         givePasskey(officer);
-    }
-
-    @AfterEach
-    void setTheClock() {
-        clock.backToReal();
     }
 
     @Test

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.challenges.SampleChallenge;
@@ -60,11 +59,6 @@ class RecordsPagesTests {
     void begin() {
         route = new SampleRoute(program).at(SampleRoute.TUESDAY_AT_ELEVEN);
         governance = route.in("information-governance");
-    }
-
-    @AfterEach
-    void backToNow() {
-        clock.backToReal();
     }
 
     @Test

@@ -15,12 +15,10 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.cases.CaseFiles;
 import org.sanctuarycasework.cases.CaseNotFound;
-import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.escalations.RaiseEscalation;
 import org.sanctuarycasework.escalations.RaisedFrom;
 import org.sanctuarycasework.escalations.SampleRoute;
@@ -53,8 +51,6 @@ class ReferralProcessTests {
     RaisedFrom raisedFrom;
     @Autowired
     JdbcClient database;
-    @Autowired
-    CaseworkClock clock;
 
     SampleRoute route;
     SampleReferrals referrals;
@@ -64,11 +60,6 @@ class ReferralProcessTests {
         BpmnAwareTests.init(engine);
         route = new SampleRoute(program).at(TUESDAY_AT_ELEVEN);
         referrals = new SampleReferrals(route);
-    }
-
-    @AfterEach
-    void backToNow() {
-        clock.backToReal();
     }
 
     @Test

@@ -15,10 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.organisations.AgreeDataSharing;
 import org.sanctuarycasework.people.Actor;
@@ -46,8 +44,6 @@ class ReferralAccessTests {
     MockMvc pages;
     @Autowired
     JdbcClient database;
-    @Autowired
-    CaseworkClock clock;
 
     SampleRoute route;
     SampleReferrals referrals;
@@ -56,11 +52,6 @@ class ReferralAccessTests {
     void begin() {
         route = new SampleRoute(program).at(SampleRoute.TUESDAY_AT_ELEVEN);
         referrals = new SampleReferrals(route);
-    }
-
-    @AfterEach
-    void backToNow() {
-        clock.backToReal();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.sanctuarycasework.escalations;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -17,11 +18,32 @@ public class SampleRota {
 
     private final ApplicationContext program;
     private final Actor administrator;
+    private final List<Actor> people = new ArrayList<>();
 
     public SampleRota(ApplicationContext program) {
         this.program = program;
         this.administrator = person("Ada Administrator", "administrators");
         empty();
+    }
+
+    /** Nadia at night, Dave in office hours and Alex at any time, in this order. */
+    public static SampleRota dayAndNight(ApplicationContext program) {
+        SampleRota rota = new SampleRota(program);
+        rota.people.addAll(List.of(rota.onDutyLine("Nadia Night"), rota.onDutyLine("Dave Day"), rota.onDutyLine("Alex Always")));
+        return rota.set(rota.place(rota.nadia(), DutyTimes.OUTSIDE_OFFICE_HOURS), rota.place(rota.dave(), DutyTimes.OFFICE_HOURS),
+                rota.place(rota.alex(), DutyTimes.ANY_TIME));
+    }
+
+    public Actor nadia() {
+        return people.get(0);
+    }
+
+    public Actor dave() {
+        return people.get(1);
+    }
+
+    public Actor alex() {
+        return people.get(2);
     }
 
     public Actor administrator() {

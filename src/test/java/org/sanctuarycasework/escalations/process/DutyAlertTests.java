@@ -1,9 +1,6 @@
 package org.sanctuarycasework.escalations.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sanctuarycasework.escalations.DutyTimes.ANY_TIME;
-import static org.sanctuarycasework.escalations.DutyTimes.OFFICE_HOURS;
-import static org.sanctuarycasework.escalations.DutyTimes.OUTSIDE_OFFICE_HOURS;
 import static org.sanctuarycasework.escalations.SampleRoute.london;
 
 import java.time.LocalDate;
@@ -37,19 +34,12 @@ class DutyAlertTests {
 
     SampleRoute route;
     SampleRota rota;
-    Actor nadia;
-    Actor dave;
-    Actor alex;
 
     @BeforeEach
     void begin() {
         route = new SampleRoute(program).at(london("2027-03-02T16:40"));
         route.in("escalation-reviewers");
-        rota = new SampleRota(program);
-        nadia = rota.onDutyLine("Nadia Night");
-        dave = rota.onDutyLine("Dave Day");
-        alex = rota.onDutyLine("Alex Always");
-        rota.set(rota.place(nadia, OUTSIDE_OFFICE_HOURS), rota.place(dave, OFFICE_HOURS), rota.place(alex, ANY_TIME));
+        rota = SampleRota.dayAndNight(program);
     }
 
     @AfterEach
@@ -68,8 +58,8 @@ class DutyAlertTests {
         // the clock shows 17:10
         route.fire(reference, "notAcknowledged").fire(reference, "notAcknowledged");
         assertThat(rota.alerted(reference)).containsExactly("Dave Day", "Alex Always", "Nadia Night", "Alex Always");
-        assertThat(mailsTo(nadia, reference)).isEqualTo(1);
-        assertThat(mailsTo(dave, reference)).isEqualTo(1);
+        assertThat(mailsTo(rota.nadia(), reference)).isEqualTo(1);
+        assertThat(mailsTo(rota.dave(), reference)).isEqualTo(1);
     }
 
     @Test
@@ -84,16 +74,16 @@ class DutyAlertTests {
     @Test
     void passesOverWhoIsAwayWhoKnowsTheHouseholdAndWhoLeftTheDutyLine() {
         route.at(london("2027-03-03T03:00"));
-        route.use(RecordAbsence.class).record(rota.administrator(), nadia.personId(), LocalDate.of(2027, 3, 3), LocalDate.of(2027, 3, 4), dave.personId());
+        route.use(RecordAbsence.class).record(rota.administrator(), rota.nadia().personId(), LocalDate.of(2027, 3, 3), LocalDate.of(2027, 3, 4), rota.dave().personId());
         String reference = route.raise("tonight");
         assertThat(rota.alerted(reference)).containsExactly("Alex Always");
 
-        route.use(StepAside.class).stepAside(alex, reference);
+        route.use(StepAside.class).stepAside(rota.alex(), reference);
         route.fire(reference, "notAcknowledged");
         assertThat(rota.alerted(reference)).containsExactly("Alex Always", "Dave Day");
         assertThat(timeline(reference)).contains("escalation-duty-alerted-off-duty");
 
-        route.use(RemoveFromTeam.class).remove(rota.administrator(), dave.personId(), "duty-line");
+        route.use(RemoveFromTeam.class).remove(rota.administrator(), rota.dave().personId(), "duty-line");
         route.fire(reference, "notAcknowledged");
         assertThat(rota.alerted(reference)).containsExactly("Alex Always", "Dave Day", null);
     }

@@ -46,18 +46,11 @@ class DutyPagesTests {
 
     SampleRoute route;
     SampleRota rota;
-    Actor nadia;
-    Actor dave;
-    Actor alex;
 
     @BeforeEach
     void begin() {
         route = new SampleRoute(program).at(SampleRoute.TUESDAY_AT_ELEVEN);
-        rota = new SampleRota(program);
-        nadia = rota.onDutyLine("Nadia Night");
-        dave = rota.onDutyLine("Dave Day");
-        alex = rota.onDutyLine("Alex Always");
-        rota.set(rota.place(nadia, OUTSIDE_OFFICE_HOURS), rota.place(dave, OFFICE_HOURS), rota.place(alex, ANY_TIME));
+        rota = SampleRota.dayAndNight(program);
     }
 
     @AfterEach
@@ -67,7 +60,7 @@ class DutyPagesTests {
 
     @Test
     void listsTheRotaInItsOrderAndMarksWhoIsOnDutyAndWhoIsAway() throws Exception {
-        route.use(RecordAbsence.class).record(rota.administrator(), nadia.personId(), route.today(), route.today(), alex.personId());
+        route.use(RecordAbsence.class).record(rota.administrator(), rota.nadia().personId(), route.today(), route.today(), rota.alex().personId());
 
         assertThat(page(rota.administrator(), ROTA).select("legend").eachText().subList(0, 3))
                 .containsExactly("Nadia Night Away today", "Dave Day On duty now", "Alex Always On duty now");
@@ -75,8 +68,8 @@ class DutyPagesTests {
 
     @Test
     void savesPlacesAndTimesAndWritesDownWhoDidIt() throws Exception {
-        pages.perform(sent().param("place." + nadia.personId(), "1").param("times." + nadia.personId(), "any-time")
-                        .param("place." + alex.personId(), "1").param("times." + alex.personId(), "office-hours").with(as(rota.administrator())))
+        pages.perform(sent().param("place." + rota.nadia().personId(), "1").param("times." + rota.nadia().personId(), "any-time")
+                        .param("place." + rota.alex().personId(), "1").param("times." + rota.alex().personId(), "office-hours").with(as(rota.administrator())))
                 .andExpect(status().is3xxRedirection()).andExpect(redirectedUrl(ROTA));
 
         assertThat(rota.now()).containsExactly("Alex Always office-hours", "Nadia Night any-time");
@@ -86,26 +79,26 @@ class DutyPagesTests {
 
     @Test
     void keepsWhatWasTypedBesideWhatIsWrong() throws Exception {
-        Document page = page(sent().param("place." + nadia.personId(), "one").param("times." + dave.personId(), "outside-office-hours")
-                .param("place." + dave.personId(), "2").with(as(rota.administrator())));
+        Document page = page(sent().param("place." + rota.nadia().personId(), "one").param("times." + rota.dave().personId(), "outside-office-hours")
+                .param("place." + rota.dave().personId(), "2").with(as(rota.administrator())));
 
         assertThat(page.select(".govuk-error-summary a").eachText()).containsExactly("Enter the place of Nadia Night as a number from 1 to 99, or leave it empty");
-        assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#place." + nadia.personId());
-        assertThat(page.getElementById("place." + nadia.personId()).val()).isEqualTo("one");
-        assertThat(page.getElementById("times." + dave.personId()).select("[selected]").val()).isEqualTo("outside-office-hours");
+        assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#place." + rota.nadia().personId());
+        assertThat(page.getElementById("place." + rota.nadia().personId()).val()).isEqualTo("one");
+        assertThat(page.getElementById("times." + rota.dave().personId()).select("[selected]").val()).isEqualTo("outside-office-hours");
         assertThat(rota.now()).hasSize(3);
     }
 
     @Test
     void refusesARotaThatSomebodyElseChangedMeanwhile() throws Exception {
-        MockHttpServletRequestBuilder mine = sent().param("place." + nadia.personId(), "1");
-        rota.set(rota.place(dave, ANY_TIME));
+        MockHttpServletRequestBuilder mine = sent().param("place." + rota.nadia().personId(), "1");
+        rota.set(rota.place(rota.dave(), ANY_TIME));
 
         Document page = page(mine.with(as(rota.administrator())));
 
         assertThat(page.select(".govuk-error-summary").text()).contains("Somebody else changed the rota while you had this page open");
         assertThat(page.select("#rota-now li").eachText()).containsExactly("Dave Day (At any time)");
-        assertThat(page.getElementById("place." + nadia.personId()).val()).isEqualTo("1");
+        assertThat(page.getElementById("place." + rota.nadia().personId()).val()).isEqualTo("1");
         assertThat(page.select("[name=version]").val()).isEqualTo(String.valueOf(rota.version()));
         assertThat(rota.now()).containsExactly("Dave Day any-time");
     }
@@ -113,7 +106,7 @@ class DutyPagesTests {
     @Test
     void takesOneOfTwoRotasThatAreSavedAtTheSameMoment() {
         int version = rota.version();
-        Runnable save = () -> route.use(SetDutyRota.class).set(rota.administrator(), version, List.of(rota.place(nadia, ANY_TIME)));
+        Runnable save = () -> route.use(SetDutyRota.class).set(rota.administrator(), version, List.of(rota.place(rota.nadia(), ANY_TIME)));
 
         assertThat(Race.run(List.of(save, save))).singleElement().isInstanceOf(SetDutyRota.Changed.class);
         assertThat(rota.now()).containsExactly("Nadia Night any-time");
@@ -121,30 +114,30 @@ class DutyPagesTests {
 
     @Test
     void saysPlainlyWhenNobodyIsOnDuty() throws Exception {
-        rota.set(rota.place(dave, OFFICE_HOURS), rota.place(alex, OFFICE_HOURS));
+        rota.set(rota.place(rota.dave(), OFFICE_HOURS), rota.place(rota.alex(), OFFICE_HOURS));
         String gap = "Nobody covers evenings, nights and weekends.";
 
         assertThat(page(rota.administrator(), ROTA).select(".govuk-warning-text").text()).contains(gap).doesNotContain("covers office hours");
         assertThat(page(rota.administrator(), "/admin/jobs").text()).contains("Gaps in the duty rota", gap);
 
-        rota.set(rota.place(alex, ANY_TIME));
+        rota.set(rota.place(rota.alex(), ANY_TIME));
         assertThat(page(rota.administrator(), ROTA).select(".govuk-warning-text")).isEmpty();
         assertThat(page(rota.administrator(), "/admin/jobs").text()).doesNotContain("Gaps in the duty rota");
 
-        route.use(RecordAbsence.class).record(rota.administrator(), alex.personId(), LocalDate.of(2027, 3, 2), LocalDate.of(2027, 3, 2), dave.personId());
+        route.use(RecordAbsence.class).record(rota.administrator(), rota.alex().personId(), LocalDate.of(2027, 3, 2), LocalDate.of(2027, 3, 2), rota.dave().personId());
         assertThat(page(rota.administrator(), "/admin/jobs").text()).contains("Whoever covers office hours is away today.");
     }
 
     @ParameterizedTest(name = "{0}: {1} reads {2}")
     @CsvSource({
-            "2027-03-02T11:00, dave,  'You are on duty now. You are alerted first, and Alex Always is next after you.'",
-            "2027-03-02T11:00, alex,  'You are on duty now. Dave Day is alerted first, and you are last.'",
-            "2027-03-02T11:00, nadia, 'You are not on duty now. Dave Day is alerted first.'",
-            "2027-03-03T03:00, nadia, 'You are on duty now. You are alerted first, and Alex Always is next after you.'",
-            "2027-03-03T03:00, dave,  'You are not on duty now. Nadia Night is alerted first.'"})
+            "2027-03-02T11:00, rota.dave(),  'You are on duty now. You are alerted first, and Alex Always is next after you.'",
+            "2027-03-02T11:00, rota.alex(),  'You are on duty now. Dave Day is alerted first, and you are last.'",
+            "2027-03-02T11:00, rota.nadia(), 'You are not on duty now. Dave Day is alerted first.'",
+            "2027-03-03T03:00, rota.nadia(), 'You are on duty now. You are alerted first, and Alex Always is next after you.'",
+            "2027-03-03T03:00, rota.dave(),  'You are not on duty now. Nadia Night is alerted first.'"})
     void tellsTheDutyLineWhetherTheyAreOnDutyAndWhoIsNext(String moment, String who, String sentence) throws Exception {
         route.at(SampleRoute.london(moment));
-        Actor reader = who.equals("dave") ? dave : who.equals("alex") ? alex : nadia;
+        Actor reader = who.equals("rota.dave()") ? rota.dave() : who.equals("rota.alex()") ? rota.alex() : rota.nadia();
 
         assertThat(page(reader, "/tasks").text()).contains(sentence);
         assertThat(page(reader, "/duty").text()).contains(sentence);
@@ -152,15 +145,15 @@ class DutyPagesTests {
 
     @Test
     void tellsWhatHappensWhereNobodyOrOnlyOneIsOnDuty() throws Exception {
-        rota.set(rota.place(alex, OFFICE_HOURS));
-        assertThat(page(alex, "/duty").text()).contains("You are on duty now, and nobody else is.", "Nobody covers evenings");
-        assertThat(page(nadia, "/duty").text()).contains("You are not on the rota.");
+        rota.set(rota.place(rota.alex(), OFFICE_HOURS));
+        assertThat(page(rota.alex(), "/duty").text()).contains("You are on duty now, and nobody else is.", "Nobody covers evenings");
+        assertThat(page(rota.nadia(), "/duty").text()).contains("You are not on the rota.");
 
-        rota.set(rota.place(nadia, OUTSIDE_OFFICE_HOURS));
-        assertThat(page(nadia, "/tasks").text()).contains("Nobody is on duty now, so everybody on the rota is alerted in order. Nadia Night is first.");
+        rota.set(rota.place(rota.nadia(), OUTSIDE_OFFICE_HOURS));
+        assertThat(page(rota.nadia(), "/tasks").text()).contains("Nobody is on duty now, so everybody on the rota is alerted in order. Nadia Night is first.");
 
-        route.use(RecordAbsence.class).record(rota.administrator(), nadia.personId(), route.today(), route.today(), dave.personId());
-        assertThat(page(dave, "/duty").text()).contains("Nobody on the rota is here today, so the whole duty line is alerted at once.");
+        route.use(RecordAbsence.class).record(rota.administrator(), rota.nadia().personId(), route.today(), route.today(), rota.dave().personId());
+        assertThat(page(rota.dave(), "/duty").text()).contains("Nobody on the rota is here today, so the whole duty line is alerted at once.");
     }
 
     @Test
@@ -171,8 +164,8 @@ class DutyPagesTests {
             assertThat(page(reader, "/tasks").text()).doesNotContain("on duty now");
         }
         pages.perform(get("/duty").with(as(route.partner()))).andExpect(status().isForbidden());
-        pages.perform(get(ROTA).with(as(nadia))).andExpect(status().isForbidden());
-        pages.perform(sent().param("place." + nadia.personId(), "1").with(as(nadia))).andExpect(status().isForbidden());
+        pages.perform(get(ROTA).with(as(rota.nadia()))).andExpect(status().isForbidden());
+        pages.perform(sent().param("place." + rota.nadia().personId(), "1").with(as(rota.nadia()))).andExpect(status().isForbidden());
     }
 
     private MockHttpServletRequestBuilder sent() {

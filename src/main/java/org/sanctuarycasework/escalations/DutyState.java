@@ -21,19 +21,24 @@ public enum DutyState {
      * @return empty where there is nothing to say: it is over, or not for tonight
      */
     public static Optional<DutyState> of(Escalation escalation, boolean waits, Instant now) {
-        if (escalation.status() != EscalationStatus.OPEN || !escalation.isForTonight()) {
+        return of(escalation.status() == EscalationStatus.OPEN && escalation.isForTonight(), escalation.safePlaceAt(),
+                escalation.acknowledgedAt(), escalation.acknowledgeBy(), waits, now);
+    }
+
+    static Optional<DutyState> of(boolean openForTonight, Instant safePlaceAt, Instant acknowledgedAt, Instant acknowledgeBy, boolean waits, Instant now) {
+        if (!openForTonight) {
             return Optional.empty();
         }
-        if (escalation.safePlaceAt() != null) {
+        if (safePlaceAt != null) {
             return Optional.of(SAFE);
         }
         if (!waits) {
             return Optional.of(ANSWERED);
         }
-        if (escalation.acknowledgedAt() != null) {
+        if (acknowledgedAt != null) {
             return Optional.of(TAKEN);
         }
-        return Optional.of(now.isBefore(escalation.acknowledgeBy()) ? ASKED : PHONE_NOW);
+        return Optional.of(now.isBefore(acknowledgeBy) ? ASKED : PHONE_NOW);
     }
 
     public String key() {

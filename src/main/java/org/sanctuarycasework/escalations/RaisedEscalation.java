@@ -9,10 +9,11 @@ import java.util.List;
  * @param ownReference what the partner calls the household; empty if there is none, or once it was erased
  * @param reason       key of what went wrong
  * @param closedAt     null while it is open
+ * @param duty         how far it is with the duty line; null where there is nothing to say
  * @param turns        the newest turn of each service that was asked, that of the service chosen first
  */
 public record RaisedEscalation(String reference, String ownReference, String reason, Urgency urgency, EscalationStatus status,
-                               Instant closedAt, List<Turn> turns) {
+                               Instant closedAt, DutyState duty, List<Turn> turns) {
 
     public boolean isOpen() {
         return status == EscalationStatus.OPEN;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,10 @@ public class RaisedEscalations {
 
     private static final String PAGE = """
             with page as (
-                select e.reference, e.reason, e.urgency, e.service, e.status, e.raised_at, e.closed_at from escalation e
-                where e.organisation_id = any(:organisations::uuid[])
-                order by e.status <> 'OPEN', e.raised_at desc, e.reference desc limit :limit offset :offset)
-            select p.*, d.answers ->> 'ownReference' as own_reference, s.service as asked, s.stage, t.name as post, s.due_at,
+                select e.*, row_number() over (order by e.status <> 'OPEN',
+                    case e.status when 'OPEN' then array_position(:urgencies::text[], e.urgency::text) end, e.raised_at desc, e.reference desc) as place
+                from escalation e where e.organisation_id = any(:organisations::uuid[]) order by place limit :limit offset :offset)
+            select p.reference, p.reason, p.urgency, p.status, p.raised_at, p.closed_at, p.acknowledged_at, p.safe_place_at, d.answers ->> 'ownReference' as own_reference, s.service as asked, s.stage, t.name as post, s.due_at,
                    s.ended_at is null as waits, s.paused_at is not null and s.resumed_at is null as stopped,
                    s.missed_at is not null as missed, a.kind, a.accepted,
                    exists (select 1 from escalation_stage m where m.reference = p.reference and m.service = s.service
@@ -41,7 +42,7 @@ public class RaisedEscalations {
             left join lateral (select g.kind, g.accepted from escalation_answer g
                                where g.reference = p.reference and g.service = s.service and g.kind <> :question
                                order by g.at desc, g.id desc limit 1) a on true
-            order by p.status <> 'OPEN', p.raised_at desc, p.reference desc, s.service <> p.service, s.service""";
+            order by p.place, s.service <> p.service, s.service""";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -52,32 +53,38 @@ public class RaisedEscalations {
     }
 
     /**
-     * The open ones first, each the newest first.
+     * The open ones first, the most urgent of them on top; otherwise the newest first.
      *
      * @param page from 1
      */
     public RaisedPage page(Actor actor, int page) {
+        Instant now = clock.instant();
         Map<String, List<Row>> rows = database.sql(PAGE)
                 .param("organisations", actor.organisations().stream().map(Object::toString).collect(Collectors.joining(",", "{", "}")))
+                .param("urgencies", Arrays.stream(Urgency.values()).map(Urgency::key).toArray(String[]::new))
                 .param("question", WrittenAnswer.MORE_INFORMATION)
                 .param("limit", ON_A_PAGE + 1).param("offset", (page - 1) * ON_A_PAGE)
                 .query((row, number) -> row(row)).list().stream()
                 .collect(Collectors.groupingBy(row -> row.escalation().reference(), LinkedHashMap::new, Collectors.toList()));
-        List<RaisedEscalation> all = rows.values().stream().map(RaisedEscalations::together).toList();
-        return new RaisedPage(all.subList(0, Math.min(all.size(), ON_A_PAGE)), all.size() > ON_A_PAGE, clock.instant());
+        List<RaisedEscalation> all = rows.values().stream().map(parts -> together(parts, now)).toList();
+        return new RaisedPage(all.subList(0, Math.min(all.size(), ON_A_PAGE)), all.size() > ON_A_PAGE, now);
     }
 
-    private static RaisedEscalation together(List<Row> rows) {
+    private static RaisedEscalation together(List<Row> rows, Instant now) {
         List<Turn> turns = rows.stream().map(Row::turn).filter(Objects::nonNull).toList();
-        RaisedEscalation of = rows.get(0).escalation();
-        return new RaisedEscalation(of.reference(), of.ownReference(), of.reason(), of.urgency(), of.status(), of.closedAt(), turns);
+        Row first = rows.get(0);
+        RaisedEscalation of = first.escalation();
+        DutyState duty = DutyState.of(of.isOpen() && of.urgency() == Urgency.TONIGHT, first.safePlaceAt(), first.acknowledgedAt(),
+                first.raisedAt().plus(Escalation.TO_ACKNOWLEDGE), turns.stream().anyMatch(Turn::waits), now).orElse(null);
+        return new RaisedEscalation(of.reference(), of.ownReference(), of.reason(), of.urgency(), of.status(), of.closedAt(), duty, turns);
     }
 
     private static Row row(ResultSet row) throws SQLException {
         String own = row.getString("own_reference");
         return new Row(new RaisedEscalation(row.getString("reference"), own == null ? "" : own, row.getString("reason"),
                 Urgency.ofKey(row.getString("urgency")), EscalationStatus.valueOf(row.getString("status")),
-                Instants.of(row, "closed_at"), List.of()), row.getString("asked") == null ? null : turn(row));
+                Instants.of(row, "closed_at"), null, List.of()), row.getString("asked") == null ? null : turn(row),
+                Instants.of(row, "raised_at"), Instants.of(row, "acknowledged_at"), Instants.of(row, "safe_place_at"));
     }
 
     private static Turn turn(ResultSet row) throws SQLException {
@@ -88,7 +95,7 @@ public class RaisedEscalations {
     }
 
     /** @param turn null if no service was asked yet */
-    private record Row(RaisedEscalation escalation, Turn turn) {
+    private record Row(RaisedEscalation escalation, Turn turn, Instant raisedAt, Instant acknowledgedAt, Instant safePlaceAt) {
     }
 
     /** @param more true if another page follows */

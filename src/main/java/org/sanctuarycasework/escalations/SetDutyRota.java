@@ -49,6 +49,9 @@ public class SetDutyRota {
         if (order.isEmpty()) {
             throw new Refused("escalations.rota.nobody");
         }
+        if (order.equals(rota.inOrder().stream().map(person -> new Place(person.personId(), person.times())).toList())) {
+            return;
+        }
         if (!rota.replace(version, order)) {
             throw new Changed();
         }

@@ -20,7 +20,7 @@ public interface Area {
     record Phone(String label, String number) {
 
         public String link() {
-            return "tel:" + number.replace(" ", "");
+            return "tel:" + number.replaceAll("[^+0-9]", "");
         }
     }
 }

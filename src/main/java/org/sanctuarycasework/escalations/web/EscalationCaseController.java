@@ -88,7 +88,7 @@ public class EscalationCaseController {
     @PostMapping("/acknowledge")
     String acknowledge(Actor actor, @PathVariable("escalation") String reference, RedirectAttributes flash) {
         boolean theirs = acknowledgeEscalation.acknowledge(actor, reference);
-        return done(reference, theirs ? "escalations.acknowledge.done" : "escalations.acknowledge.colleague", flash);
+        return done(reference, theirs ? "escalations.acknowledge.done" : "escalations.acknowledge.colleague.notice", flash);
     }
 
     @PostMapping("/links")

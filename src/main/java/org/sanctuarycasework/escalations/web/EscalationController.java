@@ -51,6 +51,10 @@ public class EscalationController {
 
     @GetMapping
     String follow(Actor actor, @PathVariable("escalation") String reference, Model model) {
+        // partners send the address that they see; who is of no organisation has no escalation of their own there
+        if (actor.isStaff() && actor.organisations().isEmpty()) {
+            return "redirect:/cases/" + reference;
+        }
         return page(actor, reference, null, "", null, model);
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -146,8 +147,10 @@ public class EscalationPages {
 
     private Dossier dossier(Escalation escalation, Audience audience, String raisedFrom, RaisedFrom.Before before) {
         String reference = escalation.reference();
+        Optional<Details> written = details.of(reference);
         return new Dossier(escalation, raisedFrom, before, organisations.byIds(Set.of(escalation.organisationId())).get(0),
-                details.of(reference).map(this::summary).orElse(List.of()), stages.of(reference), answers.of(reference),
+                written.map(this::summary).orElse(List.of()),
+                written.map(answered -> answered.answers().text("caseworkerPhone")).orElse(null), stages.of(reference), answers.of(reference),
                 breaches.of(reference), notes.of(reference, audience), documents.of(reference),
                 timeline.of(reference, audience), audience == Audience.INTERNAL && holds.stream().anyMatch(hold -> hold.isHeld(reference)),
                 rights, limits, times, clock.instant());
@@ -164,13 +167,14 @@ public class EscalationPages {
      * @param before     what was tried before, for the council's staff; null if there is nothing
      * @param held       true for the council's staff while a legal hold keeps it
      * @param answered   what the partner wrote; empty once it was erased
+     * @param phone      of the caseworker; null once it was erased
      */
-    public record Dossier(Escalation escalation, String raisedFrom, RaisedFrom.Before before, OrganisationSummary organisation, List<AnsweredPage> answered, List<Stage> stages,
+    public record Dossier(Escalation escalation, String raisedFrom, RaisedFrom.Before before, OrganisationSummary organisation, List<AnsweredPage> answered, String phone, List<Stage> stages,
                           List<GivenAnswer> answers, List<PossibleBreach> breaches, List<Note> notes, List<Document> documents,
                           List<TimelineEntry> timeline, boolean held, Rights rights, LimitsInWords limits, AnswerTimes times, Instant now) {
 
         private Dossier withNamesOnlyOf(Set<UUID> people, String others) {
-            return new Dossier(escalation, raisedFrom, before, organisation, answered, stages, answers, breaches,
+            return new Dossier(escalation, raisedFrom, before, organisation, answered, phone, stages, answers, breaches,
                     notes.stream().map(note -> people.contains(note.authorId()) ? note : note.by(others)).toList(), documents,
                     timeline.stream().map(entry -> entry.actorId() == null || people.contains(entry.actorId()) ? entry : entry.by(others)).toList(),
                     held, rights, limits, times, now);

@@ -11,6 +11,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sanctuarycasework.escalations.AcknowledgeEscalation;
 import org.sanctuarycasework.escalations.RaisedEscalations;
 import org.sanctuarycasework.escalations.ReplyToAnswer;
 import org.sanctuarycasework.escalations.SampleRoute;
@@ -92,6 +93,19 @@ class RaisedListTests {
                 .containsExactly("Housing officers", "Children’s social care leads");
         assertThat(list("").select("tr:has(a[href=/escalations/" + reference + "]) td[data-label='" + UNTIL + "']").eachText())
                 .containsExactly("Answered Please read it and say if it is enough", "Tuesday 2 March 2027, 13:00");
+    }
+
+    @Test
+    void hasWhatIsForTonightOnTopAndSaysToPhoneOnceNobodyHasItInTime() {
+        String tonight = route.raise("tonight");
+        String later = route.raise("not-urgent");
+
+        assertThat(list("").select("tbody th a").eachText()).first().asString().startsWith(tonight);
+        assertThat(list("").text()).contains(later).doesNotContain("Phone 020 7946 0321 now");
+        route.at(SampleRoute.london("2027-03-02T11:16"));
+        assertThat(list("").select("tr:has(a[href=/escalations/" + tonight + "]) th").text()).contains("Nobody on duty has said in time", "Phone 020 7946 0321 now");
+        route.use(AcknowledgeEscalation.class).acknowledge(route.in("duty-line"), tonight);
+        assertThat(list("").text()).doesNotContain("Nobody on duty has said");
     }
 
     @Test

@@ -2,22 +2,23 @@ package org.sanctuarycasework.challenges;
 
 import org.sanctuarycasework.cases.CaseFile;
 import org.sanctuarycasework.cases.CasePolicy;
+import org.sanctuarycasework.cases.KeptFrom;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.Role;
 import org.springframework.stereotype.Component;
 
-/** Legal advice is read by legal officers and by those whom they asked for input, without those who know the household. */
+/** Legal advice is read by legal officers and by those whom they asked for input, without those from whom it is kept. */
 @Component
 class ChallengeCases implements CasePolicy {
 
     static final String KIND = "legal-challenge";
 
     private final AskedInputs inputs;
-    private final LinkedEscalations linked;
+    private final KeptFrom keptFrom;
 
-    ChallengeCases(AskedInputs inputs, LinkedEscalations linked) {
+    ChallengeCases(AskedInputs inputs, KeptFrom keptFrom) {
         this.inputs = inputs;
-        this.linked = linked;
+        this.keptFrom = keptFrom;
     }
 
     @Override
@@ -28,6 +29,6 @@ class ChallengeCases implements CasePolicy {
     @Override
     public boolean mayRead(Actor staff, CaseFile file) {
         return (staff.is(Role.LEGAL_OFFICER) || inputs.wasAsked(staff, file.reference()))
-                && !linked.knowTheHousehold(file.reference()).contains(staff.personId());
+                && !keptFrom.from(file.reference()).contains(staff.personId());
     }
 }

@@ -5,17 +5,18 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.sanctuarycasework.cases.KeptFrom;
 import org.sanctuarycasework.tasks.FourEyes;
 import org.springframework.stereotype.Component;
 
-/** Who knows the household of a challenge, or of the escalation that it is about, does nothing in it. */
+/** Whoever a challenge is kept from does nothing in it. */
 @Component
 class ChallengeFourEyes implements FourEyes {
 
-    private final LinkedEscalations linked;
+    private final KeptFrom keptFrom;
 
-    ChallengeFourEyes(LinkedEscalations linked) {
-        this.linked = linked;
+    ChallengeFourEyes(KeptFrom keptFrom) {
+        this.keptFrom = keptFrom;
     }
 
     @Override
@@ -23,6 +24,6 @@ class ChallengeFourEyes implements FourEyes {
         if (!place.caseReference().startsWith(ChallengeTasks.PREFIX)) {
             return Map.of();
         }
-        return linked.knowTheHousehold(place.caseReference()).stream().collect(Collectors.toMap(Function.identity(), person -> "knows-household"));
+        return keptFrom.from(place.caseReference()).stream().collect(Collectors.toMap(Function.identity(), person -> "knows-household"));
     }
 }

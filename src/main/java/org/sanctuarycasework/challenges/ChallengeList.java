@@ -35,7 +35,7 @@ public class ChallengeList {
                         left join lateral (
                             select min(i.due_at) filter (where i.task <> :input) as due_at, count(*) filter (where i.task = :input) as input_wanted
                             from work_item i where i.case_reference = c.reference and i.open) n on true
-                        where c.reference <> all(:kept) and coalesce(c.escalation_reference, '') <> all(:kept)
+                        where c.reference <> all(:kept)
                         order by c.status = 'CLOSED', n.due_at nulls last, c.recorded_at desc, c.reference limit :most""")
                 .param("input", GiveInput.TASK).param("kept", keptFrom.of(reader).toArray(String[]::new)).param("most", MOST)
                 .query((row, number) -> new Row(row.getString("reference"), row.getString("matter"),

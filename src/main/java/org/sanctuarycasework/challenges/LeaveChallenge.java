@@ -41,7 +41,7 @@ public class LeaveChallenge {
      */
     public void leave(Actor actor, String reference) {
         LegalChallenge challenge = challenges.lock(reference).orElseThrow(() -> new CaseNotFound(reference));
-        if (keptFrom.whoKnow(reference).contains(actor.personId())) {
+        if (keptFrom.saidSo(actor, reference)) {
             return;
         }
         access.require(actor, reference);

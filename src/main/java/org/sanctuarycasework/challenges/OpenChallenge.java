@@ -58,7 +58,7 @@ class OpenChallenge {
      * @throws Refused if there is no such escalation, or a file cannot be taken
      */
     String open(Actor actor, UUID formToken, Answers typed, PreActionLetter letter, JudicialReview claim, List<Upload> uploads, Instant now) {
-        String escalation = linked.require(typed.text("escalation"));
+        String escalation = linked.require(actor, typed.text("escalation"));
         String reference = references.next(ChallengeTasks.PREFIX);
         String matter = typed.text("matter");
         LegalChallenge challenge = new LegalChallenge(new LegalChallenge.Origin(reference, formToken, escalation, matter,

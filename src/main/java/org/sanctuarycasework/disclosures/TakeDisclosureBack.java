@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.sanctuarycasework.cases.CaseAccess;
+import org.sanctuarycasework.cases.CaseFiles;
 import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.engine.UseCase;
@@ -22,6 +23,7 @@ public class TakeDisclosureBack {
     public static final String FORM = "take-disclosure-back";
 
     private final CaseAccess access;
+    private final CaseFiles files;
     private final Escalations escalations;
     private final TeamsOnCase teams;
     private final Disclosures disclosures;
@@ -30,9 +32,10 @@ public class TakeDisclosureBack {
     private final DisclosureJournal journal;
     private final Clock clock;
 
-    TakeDisclosureBack(CaseAccess access, Escalations escalations, TeamsOnCase teams, Disclosures disclosures, DisclosureRecords records,
+    TakeDisclosureBack(CaseAccess access, CaseFiles files, Escalations escalations, TeamsOnCase teams, Disclosures disclosures, DisclosureRecords records,
                        DisclosureProcess process, DisclosureJournal journal, Clock clock) {
         this.access = access;
+        this.files = files;
         this.escalations = escalations;
         this.teams = teams;
         this.disclosures = disclosures;
@@ -55,7 +58,7 @@ public class TakeDisclosureBack {
      * @param typed complete and checked
      * @throws CaseNotFound if there is no such disclosure, or the actor may not read its escalation for the council
      * @throws NotAllowed   if the actor may read it and not take it back
-     * @throws Refused      if it was decided meanwhile
+     * @throws Refused      if it was decided meanwhile, or the record was erased
      */
     public void takeBack(Actor actor, UUID id, Answers typed) {
         String reference = disclosures.referenceOf(id).orElseThrow(() -> new CaseNotFound(id.toString()));
@@ -67,6 +70,9 @@ public class TakeDisclosureBack {
         }
         if (disclosure.status() == DisclosureStatus.TAKEN_BACK) {
             return;
+        }
+        if (files.lock(reference).isErased()) {
+            throw new Refused("disclosures.ask.erased");
         }
         Instant now = clock.instant();
         disclosure.takeBack(actor, TakenBackBecause.ofKey(typed.text("why")), now);

@@ -20,12 +20,14 @@ public class LinkEscalations {
     private final CaseAccess access;
     private final Escalations escalations;
     private final Households households;
+    private final LeaveEscalation leaveEscalation;
     private final EscalationJournal journal;
 
-    LinkEscalations(CaseAccess access, Escalations escalations, Households households, EscalationJournal journal) {
+    LinkEscalations(CaseAccess access, Escalations escalations, Households households, LeaveEscalation leaveEscalation, EscalationJournal journal) {
         this.access = access;
         this.escalations = escalations;
         this.households = households;
+        this.leaveEscalation = leaveEscalation;
         this.journal = journal;
     }
 
@@ -53,6 +55,7 @@ public class LinkEscalations {
             return;
         }
         households.join(reference, other);
+        leaveEscalation.shareAmongLinked(reference);
         both.forEach(one -> journal.write(one, actor, Audience.INTERNAL, "escalation-linked",
                 Map.of("other", one.reference().equals(reference) ? other : reference)));
     }

@@ -63,6 +63,18 @@ class Readers {
                 .query(UUID.class).set();
     }
 
+    /** Who knows the household of an escalation, from one of those linked with it, and is not aside in another of them. */
+    List<Aside> notYetAside(String reference) {
+        return database.sql("""
+                        select distinct one.reference, known.person_id from escalation_household own
+                        join escalation_household one on one.household = own.household
+                        join escalation_household other on other.household = own.household
+                        join escalation_aside known on known.reference = other.reference
+                        where own.reference = ? and not exists (
+                            select 1 from escalation_aside a where a.reference = one.reference and a.person_id = known.person_id)
+                        order by one.reference""").param(reference).query(Aside.class).list();
+    }
+
     /** The first of the actor's teams that the route asked. */
     Optional<String> teamOf(Actor actor, String reference) {
         return database.sql("""
@@ -99,5 +111,9 @@ class Readers {
                           and not exists (select 1 from escalation_aside a where a.reference = e.reference and a.person_id = :person)""")
                 .param("references", references.toArray(String[]::new)).param("teams", actor.teams().toArray(String[]::new))
                 .param("person", actor.personId()).param("now", OffsetDateTime.now(clock)).query(String.class).set();
+    }
+
+    /** Somebody who is to see nothing of an escalation. */
+    record Aside(String reference, UUID personId) {
     }
 }

@@ -2,7 +2,9 @@ package org.sanctuarycasework.tasks;
 
 import org.camunda.bpm.engine.TaskService;
 import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.KeptAway;
 import org.sanctuarycasework.people.NotAllowed;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The door every use case goes through that finishes a task: it is the right one, open, and claimed by the actor. */
@@ -12,11 +14,13 @@ public class ClaimedTasks {
     private final WorkItems items;
     private final Barred barred;
     private final TaskService engine;
+    private final ApplicationEventPublisher events;
 
-    ClaimedTasks(WorkItems items, Barred barred, TaskService engine) {
+    ClaimedTasks(WorkItems items, Barred barred, TaskService engine, ApplicationEventPublisher events) {
         this.items = items;
         this.barred = barred;
         this.engine = engine;
+        this.events = events;
     }
 
     /**
@@ -93,5 +97,6 @@ public class ClaimedTasks {
         items.keepFrom(actor, caseReference);
         items.openOf(caseReference).stream().filter(item -> item.isClaimedBy(actor))
                 .forEach(item -> engine.setAssignee(item.id(), null));
+        events.publishEvent(new KeptAway(actor.personId()));
     }
 }

@@ -46,7 +46,7 @@ public class TaskList {
      */
     private static final String NOT_KEPT_FROM_READER = """
             and (i.organisation_id = any(:own::uuid[])) is not true
-            and not (i.confidential and exists (select 1 from work_kept_from k where k.case_reference = i.case_reference and k.person_id = :me))
+            and not (i.confidential and exists (select 1 from kept_from k where k.case_reference = i.case_reference and k.person_id = :me))
             """;
 
     private static final String FILTERS = NOT_KEPT_FROM_READER + """

@@ -25,8 +25,11 @@ public class SampleChallenge {
     }
 
     public static SampleChallenge letter(SampleRoute route, Map<String, Object> changes) {
-        return new SampleChallenge(route, route.use(RecordPreActionLetter.class)
-                .record(legal(route), UUID.randomUUID(), letterAnswers(changes), List.of()));
+        return letterOf(legal(route), route, changes);
+    }
+
+    public static SampleChallenge letterOf(Actor legal, SampleRoute route, Map<String, Object> changes) {
+        return new SampleChallenge(route, route.use(RecordPreActionLetter.class).record(legal, UUID.randomUUID(), letterAnswers(changes), List.of()));
     }
 
     public static SampleChallenge letter(SampleRoute route) {

@@ -53,7 +53,7 @@ public class AddressForAnswers extends OncePerRequestFilter {
     }
 
     private void answer(HttpServletRequest request, HeldPage held) throws IOException {
-        Optional<UUID> id = held.isPage() ? reader(request).flatMap(reader -> pages.keep(reader, held.getContentAsByteArray())) : Optional.empty();
+        Optional<UUID> id = held.isPage() ? reader(request).flatMap(reader -> pages.keep(reader, request.getRequestURI(), held.getContentAsByteArray())) : Optional.empty();
         if (id.isPresent()) {
             held.resetBuffer();
             held.setStatus(HttpStatus.SEE_OTHER.value());
@@ -71,15 +71,16 @@ public class AddressForAnswers extends OncePerRequestFilter {
         }
         try {
             UUID id = UUID.fromString(query.substring(ANSWER.length() + 1).split("&", 2)[0]);
-            return reader(request).flatMap(reader -> pages.find(id, reader));
+            return reader(request).flatMap(reader -> pages.find(id, reader, request.getRequestURI()));
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
     }
 
+    /** Nobody without being signed in: whoever is a stranger could fill the memory that others need. */
     private Optional<Reader> reader(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session == null ? Optional.empty() : Optional.of(new Reader(session.getId(), actors.of(request)));
+        return session == null ? Optional.empty() : actors.of(request).map(actor -> new Reader(session.getId(), actor));
     }
 
     /** Only a browser that shows the answer in a window of its own has a way back; all others get it at once. */

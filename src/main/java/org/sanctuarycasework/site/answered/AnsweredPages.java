@@ -13,7 +13,9 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.sanctuarycasework.people.KeptAway;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Pages that answered a form, in the memory of this program, each for the session and the rights that it was written for.
@@ -35,7 +37,7 @@ public class AnsweredPages implements HttpSessionListener {
     }
 
     /** The id by which its reader finds it again; empty if it is too large. */
-    synchronized Optional<UUID> keep(Reader reader, byte[] page) {
+    synchronized Optional<UUID> keep(Reader reader, String path, byte[] page) {
         forgetTheOld();
         if (page.length > MOST_BYTES) {
             return Optional.empty();
@@ -45,19 +47,25 @@ public class AnsweredPages implements HttpSessionListener {
         ofSession.stream().limit(Math.max(0, ofSession.size() - OF_ONE_SESSION + 1)).forEach(pages::remove);
         makeRoom(page.length);
         UUID id = UUID.randomUUID();
-        pages.put(id, new Kept(reader, page, Instant.now(clock)));
+        pages.put(id, new Kept(reader, path, page, Instant.now(clock)));
         return Optional.of(id);
     }
 
-    /** Empty for everybody but whom it was written for, and for them if they may do more or less by now. */
-    synchronized Optional<byte[]> find(UUID id, Reader reader) {
+    /** Empty for everybody but whom it was written for, and for them if they may do more or less by now, or at another path. */
+    synchronized Optional<byte[]> find(UUID id, Reader reader, String path) {
         forgetTheOld();
-        return Optional.ofNullable(pages.get(id)).filter(kept -> kept.reader.equals(reader)).map(Kept::page);
+        return Optional.ofNullable(pages.get(id)).filter(kept -> kept.reader.equals(reader) && kept.path.equals(path)).map(Kept::page);
     }
 
     @Override
     public synchronized void sessionDestroyed(HttpSessionEvent ended) {
         pages.values().removeIf(kept -> kept.reader.session().equals(ended.getSession().getId()));
+    }
+
+    /** Once it is so: a page that shows the case may be among theirs. */
+    @TransactionalEventListener
+    public synchronized void forget(KeptAway from) {
+        pages.values().removeIf(kept -> kept.reader.actor().personId().equals(from.personId()));
     }
 
     @Scheduled(fixedDelay = 60_000)
@@ -75,6 +83,6 @@ public class AnsweredPages implements HttpSessionListener {
         }
     }
 
-    private record Kept(Reader reader, byte[] page, Instant at) {
+    private record Kept(Reader reader, String path, byte[] page, Instant at) {
     }
 }

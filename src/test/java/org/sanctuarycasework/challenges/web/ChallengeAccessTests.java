@@ -1,6 +1,7 @@
 package org.sanctuarycasework.challenges.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.sanctuarycasework.testing.SignedIn.as;
@@ -18,12 +19,16 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.challenges.AnswerLetter;
 import org.sanctuarycasework.challenges.GiveInput;
+import org.sanctuarycasework.challenges.LeaveChallenge;
 import org.sanctuarycasework.challenges.SampleChallenge;
+import org.sanctuarycasework.challenges.SetLegalHold;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.escalations.StepAside;
 import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.people.Actors;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -161,7 +166,7 @@ class ChallengeAccessTests {
         expect(manager, "/cases/" + escalation, 404);
         assertThat(database.sql("select actor_id from timeline_entry where case_reference = ? and event = 'escalation-stepped-aside'")
                 .param(escalation).query(UUID.class).list()).containsExactly(manager.personId());
-        String next = SampleChallenge.letter(route, Map.of("escalation", escalation)).reference();
+        String next = SampleChallenge.letterOf(route.another("legal-officers"), route, Map.of("escalation", escalation)).reference();
         expect(legal, "/cases/" + next, 404);
         pages.perform(get("/challenges").with(as(legal))).andExpect(content().string(not(containsString(next))));
     }
@@ -180,6 +185,31 @@ class ChallengeAccessTests {
         assertThat(first.task(GiveInput.TASK).assigneeId()).isNull();
         expect(manager, "/cases/" + first.reference(), 404);
         pages.perform(post("/cases/" + second.reference() + "/step-aside").with(as(manager)).with(csrf())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void isKeptInEveryListFromWhoeverKnowsTheHouseholdOfItsEscalationOrBelongsToItsPartner() throws Exception {
+        String escalation = route.raise("within-7-days");
+        Actor knows = route.another("legal-officers");
+        route.use(LeaveChallenge.class).leave(knows, SampleChallenge.letter(route, Map.of("escalation", escalation)).reference());
+        Actor ofPartner = route.another("legal-officers");
+        database.sql("insert into organisation_member (organisation_id, person_id) values (?, ?)")
+                .params(route.partner().organisations().iterator().next(), ofPartner.personId()).update();
+
+        String later = SampleChallenge.letter(route, Map.of("escalation", escalation)).reference();
+        route.use(SetLegalHold.class).set(route.in("legal-officers"), later, "Words-of-the-hold");
+
+        for (UUID person : List.of(knows.personId(), ofPartner.personId())) {
+            Actor kept = route.use(Actors.class).byId(person).orElseThrow();
+            expect(kept, "/cases/" + later, 404);
+            for (String list : List.of("/challenges", "/tasks?whose=unclaimed", "/tasks?whose=all", "/legal-holds")) {
+                pages.perform(get(list).with(as(kept))).andExpect(status().isOk()).andExpect(content().string(not(containsString(later))))
+                        .andExpect(content().string(not(containsString("Words-of-the-hold"))));
+            }
+            pages.perform(post("/cases/" + later + "/notes").with(as(kept)).with(csrf()).param("text", "I was here.")).andExpect(status().isNotFound());
+            assertThatThrownBy(() -> SampleChallenge.letterOf(kept, route, Map.of("escalation", escalation))).isInstanceOf(Refused.class)
+                    .hasMessage("challenges.escalation.unknown");
+        }
     }
 
     @Test

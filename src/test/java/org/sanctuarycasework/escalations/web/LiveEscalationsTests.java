@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,10 @@ import org.sanctuarycasework.escalations.LiveEscalations;
 import org.sanctuarycasework.escalations.LiveFilter.Standing;
 import org.sanctuarycasework.escalations.LiveFilter;
 import org.sanctuarycasework.escalations.SampleRoute;
+import org.sanctuarycasework.escalations.StepAside;
 import org.sanctuarycasework.escalations.WithdrawEscalation;
 import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.tasks.ClaimTask;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -195,6 +198,30 @@ class LiveEscalationsTests {
                 .param(first).query(Integer.class).single()).isOne();
         post(officer, "/cases/" + second + "/links/remove", "x", "").andExpect(redirectedUrl("/cases/" + second));
         pages.perform(get("/cases/" + second).with(as(officer))).andExpect(content().string(containsString("No other escalation is linked")));
+    }
+
+    @Test
+    void aboutOneHouseholdAreAllClosedToWhoeverKnowsIt() throws Exception {
+        List<String> linked = List.of(route.raise("not-urgent"), route.raise("not-urgent"), route.raise("not-urgent"));
+        Actor officer = route.in("housing-officers");
+        Actor knew = route.another("housing-officers");
+        Actor learns = route.another("housing-officers");
+        String claimed = route.use(ClaimTask.class).claim(learns, route.open(linked.get(1)).get(0).id()).id();
+        route.use(StepAside.class).stepAside(knew, linked.get(2));
+        post(officer, "/cases/" + linked.get(0) + "/links", "other", linked.get(1)).andExpect(redirectedUrl("/cases/" + linked.get(0)));
+        route.use(StepAside.class).stepAside(learns, linked.get(0));
+        assertThat(route.open(linked.get(1))).filteredOn(item -> item.id().equals(claimed)).singleElement()
+                .satisfies(item -> assertThat(item.assigneeId()).isNull());
+
+        post(officer, "/cases/" + linked.get(1) + "/links", "other", linked.get(2)).andExpect(redirectedUrl("/cases/" + linked.get(1)));
+
+        for (String reference : linked) {
+            open(officer, "/cases/" + reference, 200);
+            open(knew, "/cases/" + reference, 404);
+            open(learns, "/cases/" + reference, 404);
+        }
+        assertThat(database.sql("select actor_id from timeline_entry where case_reference = any(?) and event = 'escalation-stepped-aside' order by at")
+                .param(linked.toArray(String[]::new)).query(UUID.class).list()).containsExactly(knew.personId(), learns.personId());
     }
 
     @Test

@@ -75,6 +75,24 @@ class AddressForAnswersTests {
     }
 
     @Test
+    void thePageIsGoneOnceItsReaderSaysThatTheyKnowTheHousehold() throws Exception {
+        String reference = route.raise("not-urgent");
+        Actor officer = route.in("housing-officers");
+        String answer = pages.perform(post("/cases/" + reference + "/notes").header("Sec-Fetch-Dest", "document").session(session).with(as(officer)).with(csrf()))
+                .andExpect(status().isSeeOther()).andReturn().getResponse().getHeader("Location");
+        pages.perform(get(URI.create(answer)).session(session).with(as(officer))).andExpect(status().isOk()).andExpect(shows(reference));
+
+        pages.perform(post("/cases/" + reference + "/step-aside").session(session).with(as(officer)).with(csrf())).andExpect(status().isFound());
+
+        pages.perform(get(URI.create(answer)).session(session).with(as(officer))).andExpect(hides("NB-17"));
+    }
+
+    @Test
+    void nothingIsKeptForStrangersWhoCouldFillTheMemory() throws Exception {
+        pages.perform(post("/sign-in").header("Sec-Fetch-Dest", "document").param("email", "no address").session(session).with(csrf())).andExpect(status().isOk());
+    }
+
+    @Test
     void whatIsNotShownInAWindowOfItsOwnIsAnsweredAtOnce() throws Exception {
         pages.perform(wrongForm()).andExpect(status().isOk()).andExpect(shows(WRONG));
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.cases.SentBefore;
 import org.sanctuarycasework.challenges.AddChallengeFiles;
 import org.sanctuarycasework.challenges.LegalOfficers;
 import org.sanctuarycasework.challenges.RecordClaim;
@@ -83,6 +84,8 @@ public class RecordChallengeController {
         String reference;
         try {
             reference = useCase.record(actor, token, submitted.answers(), sent.uploads());
+        } catch (SentBefore before) {
+            return page(sent.address(), UUID.randomUUID(), submitted.view(), new Problem("sent", before), model);
         } catch (DocumentRefused refused) {
             return page(sent.address(), token, submitted.view(), new Problem(AddChallengeFiles.FILES, refused), model);
         } catch (Refused refused) {

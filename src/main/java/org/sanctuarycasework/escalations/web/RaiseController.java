@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.cases.SentBefore;
 import org.sanctuarycasework.documents.DocumentRefused;
 import org.sanctuarycasework.documents.Uploads;
 import org.sanctuarycasework.escalations.RaiseEscalation;
@@ -89,6 +90,8 @@ public class RaiseController {
         String reference;
         try {
             reference = raiseEscalation.raise(actor, chosen.get(), formToken, submitted.answers(), Uploads.of(request), origin.reference());
+        } catch (SentBefore sent) {
+            return page(origin, organisation, UUID.randomUUID(), submitted.view(), new Problem("sent", sent), model);
         } catch (DocumentRefused refused) {
             return page(origin, organisation, formToken, submitted.view(), new Problem(RaiseEscalation.FILES, refused), model);
         }

@@ -25,6 +25,7 @@ import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.escalations.StepAside;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.testing.CaseworkTest;
+import org.sanctuarycasework.testing.FreshToken;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -171,7 +172,7 @@ class ChallengeAccessTests {
         String escalation = route.raise("within-7-days");
         route.fire(escalation, "warningDue").fire(escalation, "deadlinePassed");
         SampleChallenge first = SampleChallenge.letter(route, Map.of("escalation", escalation)).ask("housing", "Who decided?");
-        SampleChallenge second = SampleChallenge.letter(route, Map.of("escalation", escalation)).ask("housing", "Who else?");
+        SampleChallenge second = SampleChallenge.letter(route, Map.of("escalation", escalation, "about", "No food was given.")).ask("housing", "Who else?");
         Actor manager = route.in("housing-managers");
         first.claimTask(manager, GiveInput.TASK);
 
@@ -263,7 +264,39 @@ class ChallengeAccessTests {
         String token = UUID.randomUUID().toString();
         String first = send(letter(token));
         assertThat(send(letter(token))).isEqualTo(first).matches("/cases/LEG-\\d{4}-\\d{4}");
-        assertThat(send(letter(UUID.randomUUID().toString()))).isNotEqualTo(first);
+        assertThat(send(letter(UUID.randomUUID().toString()))).isEqualTo(first);
+        assertThat(send(letter(UUID.randomUUID().toString()).param("dueTime", "16:00"))).isNotEqualTo(first);
+    }
+
+    @Test
+    void throwsNothingAwayThatIsWrittenOnAPageSentBefore() throws Exception {
+        String token = UUID.randomUUID().toString();
+        String first = send(letter(token));
+
+        String again = pages.perform(letter(token).param("dueTime", "16:00")).andExpect(status().isOk())
+                .andExpect(content().string(containsString("You sent this form already, as " + first.substring("/cases/".length()))))
+                .andExpect(content().string(containsString("href=\"" + first + "\""))).andExpect(content().string(containsString("16:00")))
+                .andReturn().getResponse().getContentAsString();
+
+        assertThat(send(letter(FreshToken.of(again, token)).param("dueTime", "16:00"))).isNotEqualTo(first);
+    }
+
+    @Test
+    void takesAClaimOnceAndAnotherOnTheSamePageAsAnother() throws Exception {
+        String token = UUID.randomUUID().toString();
+        String first = send(claim(token, "AC-2027-LON-000001"));
+        assertThat(send(claim(token, "AC-2027-LON-000001"))).isEqualTo(first);
+        assertThat(send(claim(UUID.randomUUID().toString(), "AC-2027-LON-000001"))).isEqualTo(first);
+
+        String again = pages.perform(claim(token, "AC-2027-LON-000002")).andExpect(status().isOk())
+                .andExpect(content().string(containsString("You sent this form already"))).andReturn().getResponse().getContentAsString();
+        assertThat(send(claim(FreshToken.of(again, token), "AC-2027-LON-000002"))).isNotEqualTo(first);
+    }
+
+    private MockHttpServletRequestBuilder claim(String token, String number) {
+        return post("/challenges/new-claim").with(as(route.in("legal-officers"))).with(csrf()).param("token", token).param("matter", "interim")
+                .param("about", "No room was given.").param("claimNumber", number).param("claimedOn-day", "1").param("claimedOn-month", "3")
+                .param("claimedOn-year", "2027").param("interimOrder", "no");
     }
 
     @Test

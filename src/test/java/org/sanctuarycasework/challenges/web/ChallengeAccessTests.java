@@ -6,18 +6,21 @@ import static org.hamcrest.Matchers.not;
 import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sanctuarycasework.challenges.AddChallengeFiles;
 import org.sanctuarycasework.challenges.AnswerLetter;
 import org.sanctuarycasework.challenges.GiveInput;
 import org.sanctuarycasework.challenges.SampleChallenge;
@@ -29,8 +32,10 @@ import org.sanctuarycasework.testing.FreshToken;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 /** Who may see a legal challenge, and what a page says where something is wrong with what was typed. */
 @CaseworkTest
@@ -291,6 +296,15 @@ class ChallengeAccessTests {
         String again = pages.perform(claim(token, "AC-2027-LON-000002")).andExpect(status().isOk())
                 .andExpect(content().string(containsString("You sent this form already"))).andReturn().getResponse().getContentAsString();
         assertThat(send(claim(FreshToken.of(again, token), "AC-2027-LON-000002"))).isNotEqualTo(first);
+    }
+
+    @Test
+    void saysWhichFilesToChooseAgainAndWhichIsWrongTogetherWithTheRest() throws Exception {
+        MockMultipartHttpServletRequestBuilder letter = multipart("/challenges/new-letter")
+                .file(new MockMultipartFile(AddChallengeFiles.FILES, "letter.txt", "text/plain", "A letter".getBytes(StandardCharsets.UTF_8)));
+        letter.with(as(route.in("legal-officers"))).with(csrf()).param("about", "No room was given.");
+        pages.perform(letter).andExpect(status().isOk()).andExpect(content().string(containsString("Choose your file again: letter.txt was not kept.")))
+                .andExpect(content().string(containsString("letter.txt” must be a PDF"))).andExpect(content().string(containsString("Enter the day on which")));
     }
 
     private MockHttpServletRequestBuilder claim(String token, String number) {

@@ -299,10 +299,27 @@ class EscalationAccessTests {
         return form.andExpect(status().isFound()).andReturn().getResponse().getHeader("Location");
     }
 
+    @Test
+    void saysWhichFilesToChooseAgainAndWhichIsWrongTogetherWithTheRest() throws Exception {
+        MockMultipartHttpServletRequestBuilder raising = multipart("/escalations/new").file(pdf("letter.pdf"))
+                .file(new MockMultipartFile(RaiseEscalation.FILES, "notes.txt", "text/plain", "Notes".getBytes(StandardCharsets.UTF_8)));
+        raising.with(as(route.partner())).with(csrf()).param("token", UUID.randomUUID().toString());
+        pages.perform(raising).andExpect(status().isOk()).andExpect(content().string(containsString("Choose your files again: letter.pdf, notes.txt were not kept.")))
+                .andExpect(content().string(containsString("notes.txt” must be a PDF"))).andExpect(content().string(containsString("Select what went wrong")));
+
+        MockMultipartHttpServletRequestBuilder adding = multipart("/escalations/" + route.raise("not-urgent") + "/information").file(pdf("letter.pdf"));
+        adding.with(as(route.partner())).with(csrf()).param("text", "x".repeat(20_001));
+        pages.perform(adding).andExpect(status().isOk()).andExpect(content().string(containsString("Choose your file again: letter.pdf was not kept.")))
+                .andExpect(content().string(containsString("characters or fewer")));
+    }
+
+    private static MockMultipartFile pdf(String name) {
+        return new MockMultipartFile(RaiseEscalation.FILES, name, "application/pdf", ("%PDF-1.7 " + name).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** A file of this name, whose content is of the name as well. */
     private MockMultipartHttpServletRequestBuilder with(String fileName, String token) {
-        MockMultipartHttpServletRequestBuilder form = multipart("/escalations/new");
-        form.file(new MockMultipartFile(RaiseEscalation.FILES, fileName, "application/pdf", ("%PDF-1.7 " + fileName).getBytes(StandardCharsets.UTF_8)));
+        MockMultipartHttpServletRequestBuilder form = multipart("/escalations/new").file(pdf(fileName));
         form.with(as(route.partner())).with(csrf()).param("token", token);
         params(Map.of()).forEach((key, values) -> form.param(key, values.toArray(String[]::new)));
         return form;

@@ -300,6 +300,17 @@ class EscalationAccessTests {
     }
 
     @Test
+    void givesNoDayAsAnExampleThatTheFormRefuses() throws Exception {
+        route.at(SampleRoute.TUESDAY_AT_ELEVEN);
+        for (String address : List.of("/escalations/new", "/referrals/new")) {
+            pages.perform(get(address).with(as(route.partner()))).andExpect(content().string(containsString("For example 27 2 2027.")));
+            pages.perform(post(address).with(as(route.partner())).with(csrf())).andExpect(content().string(containsString("For example 27 2 2027.")));
+        }
+        String reference = route.raise("not-urgent");
+        pages.perform(get("/cases/" + reference + "/disclosures").with(as(route.in("housing-officers")))).andExpect(content().string(containsString("For example 5 3 2027.")));
+    }
+
+    @Test
     void saysWhichFilesToChooseAgainAndWhichIsWrongTogetherWithTheRest() throws Exception {
         MockMultipartHttpServletRequestBuilder raising = multipart("/escalations/new").file(pdf("letter.pdf"))
                 .file(new MockMultipartFile(RaiseEscalation.FILES, "notes.txt", "text/plain", "Notes".getBytes(StandardCharsets.UTF_8)));

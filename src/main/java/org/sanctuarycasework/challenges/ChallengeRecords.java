@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.sanctuarycasework.cases.SentForms;
 import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.Forms;
@@ -15,6 +16,20 @@ import org.springframework.stereotype.Repository;
 /** What was typed at the steps of challenges: legal advice among it, so it is kept apart from the facts. */
 @Repository
 public class ChallengeRecords {
+
+    /** What came of a page of the form, or of the same answers a moment ago; see {@link SentForms}. */
+    static final String EARLIER = """
+            select c.reference, c.recorded_by as by_person, true as this_page,
+                   exists (select 1 from challenge_record r where r.reference = c.reference and r.form = :about
+                           and r.answers = :answers::jsonb) as same_answers
+            from legal_challenge c where c.form_token = :token
+            union all
+            (select c.reference, c.recorded_by, false, true from legal_challenge c
+             where c.recorded_at between :since and :now and c.recorded_by = :person and c.closed_at is null
+               and exists (select 1 from challenge_record r where r.reference = c.reference and r.form = :about
+                           and r.answers = :answers::jsonb)
+             order by c.recorded_at desc limit 1)
+            order by this_page desc limit 1""";
 
     /** A challenge has six steps at most; the oldest drop out where they were corrected over and over. */
     private static final int MOST = 100;

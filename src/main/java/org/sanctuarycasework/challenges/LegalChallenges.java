@@ -16,12 +16,6 @@ public interface LegalChallenges extends Repository<LegalChallenge, String> {
 
     Optional<LegalChallenge> findById(String reference);
 
-    Optional<LegalChallenge> findByFormToken(UUID formToken);
-
-    /** Makes whoever else sends the same page of the form wait until the transaction ends. */
-    @Query(value = "select 1 from pg_advisory_xact_lock(hashtextextended('challenge ' || :formToken, 0))", nativeQuery = true)
-    int lockToken(UUID formToken);
-
     /** Holds the row to the end of the transaction: every use case that changes a challenge begins with this. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from LegalChallenge c where c.reference = :reference")

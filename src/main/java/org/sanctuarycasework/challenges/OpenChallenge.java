@@ -11,6 +11,9 @@ import org.sanctuarycasework.cases.CaseFile;
 import org.sanctuarycasework.cases.CaseFiles;
 import org.sanctuarycasework.cases.CaseReferences;
 import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.cases.Sending;
+import org.sanctuarycasework.cases.SentBefore;
+import org.sanctuarycasework.cases.SentForms;
 import org.sanctuarycasework.documents.SentFiles;
 import org.sanctuarycasework.documents.Upload;
 import org.sanctuarycasework.engine.UseCasePart;
@@ -22,6 +25,7 @@ import org.springframework.context.MessageSource;
 @UseCasePart
 class OpenChallenge {
 
+    private final SentForms sentForms;
     private final LegalChallenges challenges;
     private final LinkedEscalations linked;
     private final CaseReferences references;
@@ -32,8 +36,9 @@ class OpenChallenge {
     private final ChallengeProcess process;
     private final MessageSource texts;
 
-    OpenChallenge(LegalChallenges challenges, LinkedEscalations linked, CaseReferences references, CaseFiles files,
+    OpenChallenge(SentForms sentForms, LegalChallenges challenges, LinkedEscalations linked, CaseReferences references, CaseFiles files,
                   SentFiles attachments, KeepStep step, TypedDays days, ChallengeProcess process, MessageSource texts) {
+        this.sentForms = sentForms;
         this.challenges = challenges;
         this.linked = linked;
         this.references = references;
@@ -45,10 +50,14 @@ class OpenChallenge {
         this.texts = texts;
     }
 
-    /** The reference, if this page of the form was sent before; whoever sends it meanwhile waits. */
-    Optional<String> sentBefore(UUID formToken) {
-        challenges.lockToken(formToken);
-        return challenges.findByFormToken(formToken).map(LegalChallenge::reference);
+    /**
+     * The reference, if this page of the form was sent before, or the same a moment ago.
+     *
+     * @throws SentBefore if this page was sent before with other answers
+     */
+    Optional<String> sentBefore(Actor actor, UUID formToken, String form, Answers typed, List<Upload> uploads) {
+        return sentForms.same(new Sending(actor, formToken, form, typed.toJson()), ChallengeRecords.EARLIER,
+                challenge -> attachments.cameWith(challenge, AddChallengeFiles.FILES, uploads));
     }
 
     /**

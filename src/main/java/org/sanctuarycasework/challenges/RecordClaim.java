@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.cases.SentBefore;
 import org.sanctuarycasework.documents.Upload;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.forms.Answers;
@@ -42,15 +43,16 @@ public class RecordClaim {
     }
 
     /**
-     * A challenge begins with the claim. Sending the same page twice records one.
+     * A challenge begins with the claim. Sending the same page twice records one, and so does sending the same answers again a moment later.
      *
      * @return the reference
      * @throws NotAllowed unless the actor is a legal officer
+     * @throws SentBefore if this page was sent before with other answers
      * @throws Refused    if the day is in the future, there is no such escalation, or a file cannot be taken
      */
     public String first(Actor actor, UUID formToken, Answers typed, List<Upload> uploads) {
         LegalOfficers.require(actor);
-        Optional<String> before = openChallenge.sentBefore(formToken);
+        Optional<String> before = openChallenge.sentBefore(actor, formToken, FIRST_FORM, typed, uploads);
         return before.orElseGet(() -> openChallenge.open(actor, formToken, typed, null, claim(typed), uploads, clock.instant()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.cases.SentBefore;
 import org.sanctuarycasework.deadlines.WorkingDays;
 import org.sanctuarycasework.documents.Upload;
 import org.sanctuarycasework.engine.UseCase;
@@ -35,17 +36,18 @@ public class RecordPreActionLetter {
     }
 
     /**
-     * Sending the same page twice records one letter.
+     * Sending the same page twice records one letter, and so does sending the same answers again a moment later.
      *
      * @param formToken made when the page of the form was shown
      * @param typed     complete and checked
      * @return the reference
      * @throws NotAllowed unless the actor is a legal officer
+     * @throws SentBefore if this page was sent before with other answers
      * @throws Refused    if the days do not fit, there is no such escalation, or a file cannot be taken
      */
     public String record(Actor actor, UUID formToken, Answers typed, List<Upload> uploads) {
         LegalOfficers.require(actor);
-        Optional<String> before = openChallenge.sentBefore(formToken);
+        Optional<String> before = openChallenge.sentBefore(actor, formToken, FORM, typed, uploads);
         if (before.isPresent()) {
             return before.get();
         }

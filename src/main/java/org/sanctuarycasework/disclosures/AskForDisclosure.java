@@ -3,13 +3,15 @@ package org.sanctuarycasework.disclosures;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.sanctuarycasework.cases.CaseAccess;
 import org.sanctuarycasework.cases.CaseFiles;
 import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.cases.Sending;
+import org.sanctuarycasework.cases.SentBefore;
+import org.sanctuarycasework.cases.SentForms;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.escalations.Escalations;
 import org.sanctuarycasework.escalations.TeamsOnCase;
@@ -27,6 +29,7 @@ public class AskForDisclosure {
     private static final int MOST_WAITING = 5;
 
     private final CaseAccess access;
+    private final SentForms sentForms;
     private final CaseFiles files;
     private final Escalations escalations;
     private final TeamsOnCase teams;
@@ -39,10 +42,11 @@ public class AskForDisclosure {
     private final TellNobodyDecides nobody;
     private final Clock clock;
 
-    AskForDisclosure(CaseAccess access, CaseFiles files, Escalations escalations, TeamsOnCase teams, Disclosures disclosures, DisclosureRecords records,
+    AskForDisclosure(CaseAccess access, SentForms sentForms, CaseFiles files, Escalations escalations, TeamsOnCase teams, Disclosures disclosures, DisclosureRecords records,
                      DisclosureProcess process, DisclosureJournal journal, DisclosureMail mail, TimesToDecide times,
                      TellNobodyDecides nobody, Clock clock) {
         this.access = access;
+        this.sentForms = sentForms;
         this.files = files;
         this.escalations = escalations;
         this.teams = teams;
@@ -62,22 +66,20 @@ public class AskForDisclosure {
     }
 
     /**
-     * Sending the same page twice asks once.
+     * Sending the same page twice asks once, and so does sending the same answers again a moment later.
      *
      * @param formToken made when the page of the form was shown
      * @param typed     complete and checked
      * @throws CaseNotFound if the actor may not read the escalation for the council
      * @throws NotAllowed   if the route asked no team of the actor
+     * @throws SentBefore   with the id of the disclosure, if this page was sent before with other answers
      * @throws Refused      if the record was erased, or several requests wait for a decision already
      */
     public void ask(Actor actor, String reference, UUID formToken, Answers typed) {
         access.findAsOffice(actor, reference).orElseThrow(() -> new CaseNotFound(reference));
         String team = teams.of(actor, reference).orElseThrow(() -> new NotAllowed("disclosures.ask.not-on-case"));
         escalations.lock(reference).orElseThrow(() -> new CaseNotFound(reference));
-        disclosures.lockToken(formToken);
-        Optional<Disclosure> before = disclosures.findByFormToken(formToken);
-        if (before.isPresent()) {
-            before.filter(sent -> sent.reference().equals(reference)).orElseThrow(() -> new CaseNotFound(reference));
+        if (sentForms.same(new Sending(actor, formToken, reference, typed.toJson()), DisclosureRecords.EARLIER, asked -> true).isPresent()) {
             return;
         }
         if (files.lock(reference).isErased()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.sanctuarycasework.cases.SentForms;
 import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.Forms;
@@ -17,6 +18,20 @@ import org.springframework.stereotype.Repository;
 /** What was typed at the steps of disclosures: words about a household among it, so it is kept apart from the facts. */
 @Repository
 public class DisclosureRecords {
+
+    /** What came of a page of the form, or of the same answers a moment ago, by its id; see {@link SentForms}. */
+    static final String EARLIER = """
+            select d.id::text as reference, case when d.reference = :about then d.asked_by end as by_person, true as this_page,
+                   exists (select 1 from disclosure_record r where r.disclosure_id = d.id and r.task_id is null
+                                                    and r.answers = :answers::jsonb) as same_answers
+            from disclosure d where d.form_token = :token
+            union all
+            (select d.id::text, d.asked_by, false, true from disclosure d
+             where d.reference = :about and d.asked_at between :since and :now and d.asked_by = :person and d.status <> 'TAKEN_BACK'
+               and exists (select 1 from disclosure_record r where r.disclosure_id = d.id and r.task_id is null
+                           and r.answers = :answers::jsonb)
+             order by d.number desc limit 1)
+            order by this_page desc limit 1""";
 
     private static final String SELECT = "select disclosure_id, form, form_hash, answers, by_person, at from disclosure_record ";
     /** Three for each of the disclosures that a page shows. */

@@ -20,12 +20,6 @@ public interface Disclosures extends Repository<Disclosure, UUID> {
     @Query("select d.reference from Disclosure d where d.id = :id")
     Optional<String> referenceOf(UUID id);
 
-    Optional<Disclosure> findByFormToken(UUID formToken);
-
-    /** Makes whoever else sends the same page of the form wait until the transaction ends. */
-    @Query(value = "select 1 from pg_advisory_xact_lock(hashtextextended('disclosure ' || :formToken, 0))", nativeQuery = true)
-    int lockToken(UUID formToken);
-
     List<Disclosure> findByReferenceOrderByAskedAtDesc(String reference, Limit limit);
 
     int countByReferenceAndStatus(String reference, DisclosureStatus status);

@@ -56,7 +56,7 @@ public class AttachDocument {
         access.require(actor, reference);
         DocumentName name = DocumentName.of(fileName);
         byte[] content = read(name, upload);
-        DocumentType type = DocumentType.of(name, content);
+        DocumentType type = check(name, content);
         files.lock(reference);
         if (documents.of(reference).size() >= MOST_FOR_A_CASE) {
             throw new DocumentRefused("documents.too-many", name.value(), MOST_FOR_A_CASE);
@@ -71,16 +71,26 @@ public class AttachDocument {
 
     private static byte[] read(DocumentName name, InputStream upload) throws IOException {
         byte[] content = upload.readNBytes(LARGEST + 1);
+        checkSize(name, content);
+        return content;
+    }
+
+    /** @throws DocumentRefused if it can be taken by no case */
+    static DocumentType check(DocumentName name, byte[] content) {
+        checkSize(name, content);
+        return DocumentType.of(name, content);
+    }
+
+    private static void checkSize(DocumentName name, byte[] content) {
         if (content.length == 0) {
             throw new DocumentRefused("documents.empty", name.value());
         }
         if (content.length > LARGEST) {
             throw new DocumentRefused("documents.too-large", name.value());
         }
-        return content;
     }
 
-    private static String sha256(byte[] content) {
+    static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

@@ -35,6 +35,12 @@ public class Documents {
                 .param(reference).query(Documents::document).list();
     }
 
+    /** SHA-256 of what ever came with the question of a case. */
+    Set<String> hashesOf(String reference, String field) {
+        return Set.copyOf(database.sql("select distinct sha256 from document where case_reference = ? and field = ?").params(reference, field)
+                .query(String.class).list());
+    }
+
     /** Those attached now, and those taken off after they were sent, oldest first. */
     public List<Document> everOf(String reference) {
         return database.sql("select * from document where case_reference = ? order by uploaded_at, id")

@@ -21,6 +21,11 @@ public class SentFiles {
         this.documents = documents;
     }
 
+    /** True if each of these files is on the case already, as it was when they were sent with its page. */
+    public boolean cameWith(String reference, String field, List<Upload> uploads) {
+        return uploads.isEmpty() || documents.hashesOf(reference, field).containsAll(uploads.stream().map(file -> AttachDocument.sha256(file.content())).toList());
+    }
+
     /**
      * @param field name of the input that they come with
      * @throws Refused if one cannot be taken; none of them is kept then

@@ -8,6 +8,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /** The files that came with a request. */
 public final class Uploads {
@@ -16,7 +17,8 @@ public final class Uploads {
     }
 
     public static List<Upload> of(HttpServletRequest request) throws IOException {
-        if (!(request instanceof MultipartHttpServletRequest multipart)) {
+        MultipartHttpServletRequest multipart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (multipart == null) {
             return List.of();
         }
         List<Upload> uploads = new ArrayList<>();

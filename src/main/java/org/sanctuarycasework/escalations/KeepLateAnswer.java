@@ -39,16 +39,22 @@ public class KeepLateAnswer {
     /**
      * The partner reads it as well, and is told, as it may be a place for the night: unless they had taken the escalation back.
      *
-     * @param item the task that it was written for
-     * @param text all that was written
+     * What the same person had sent before is not kept once more, and nobody is told of it again.
+     *
+     * @param item    the task that it was written for
+     * @param written what was written
+     * @param text    all of it as one text
      * @return what had happened before
      * @throws CaseNotFound if the actor may not read it
      */
-    public LateAnswer keep(Actor actor, WorkItem item, String text) {
+    public LateAnswer keep(Actor actor, WorkItem item, WrittenAnswer written, String text) {
         String reference = item.caseReference();
         access.require(actor, reference);
         Escalation escalation = escalations.lock(reference).orElseThrow(() -> new CaseNotFound(reference));
-        LateAnswer before = before(escalation, item);
+        if (isSent(actor, reference, written, text)) {
+            return LateAnswer.SENT;
+        }
+        LateAnswer before = before(actor, escalation, item);
         boolean forPartner = before != LateAnswer.TAKEN_BACK;
         Audience audience = forPartner ? Audience.SHARED : Audience.INTERNAL;
         notes.add(reference, actor, clock.instant(), text, audience);
@@ -59,13 +65,25 @@ public class KeepLateAnswer {
         return before;
     }
 
-    private LateAnswer before(Escalation escalation, WorkItem item) {
+    private boolean isSent(Actor actor, String reference, WrittenAnswer written, String text) {
+        return answers.of(reference).stream().anyMatch(answer -> actor.isSamePersonAs(answer.by()) && answer.written().equals(written))
+                || notes.of(reference, Audience.INTERNAL).stream().anyMatch(note -> actor.isSamePersonAs(note.authorId()) && note.text().equals(text));
+    }
+
+    private LateAnswer before(Actor actor, Escalation escalation, WorkItem item) {
         return switch (escalation.status()) {
             case WITHDRAWN -> LateAnswer.TAKEN_BACK;
             case CLOSED -> LateAnswer.CLOSED;
             case OPEN -> stages.serviceOf(escalation.reference(), item.teams())
                     .flatMap(service -> answers.newestOf(escalation.reference(), service))
-                    .filter(answer -> answer.written().isQuestion()).map(question -> LateAnswer.ASKED).orElse(LateAnswer.ANSWERED);
+                    .map(answer -> by(actor, answer)).orElse(LateAnswer.ANSWERED);
         };
+    }
+
+    private static LateAnswer by(Actor actor, GivenAnswer answer) {
+        if (actor.isSamePersonAs(answer.by())) {
+            return LateAnswer.OWN;
+        }
+        return answer.written().isQuestion() ? LateAnswer.ASKED : LateAnswer.ANSWERED;
     }
 }

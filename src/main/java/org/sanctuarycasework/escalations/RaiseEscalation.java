@@ -10,9 +10,11 @@ import java.util.UUID;
 
 import org.sanctuarycasework.cases.CaseFile;
 import org.sanctuarycasework.cases.CaseFiles;
-import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.CaseReferences;
 import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.cases.Sending;
+import org.sanctuarycasework.cases.SentBefore;
+import org.sanctuarycasework.cases.SentForms;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.deadlines.TimeLimits;
 import org.sanctuarycasework.documents.SentFiles;
@@ -41,6 +43,7 @@ public class RaiseEscalation {
     private static final LocalTime LATE = LocalTime.of(15, 0);
 
     private final DataSharing dataSharing;
+    private final SentForms sentForms;
     private final Escalations escalations;
     private final EscalationDetails details;
     private final CaseReferences references;
@@ -57,11 +60,12 @@ public class RaiseEscalation {
     private final MessageSource texts;
     private final Clock clock;
 
-    RaiseEscalation(DataSharing dataSharing, Escalations escalations, EscalationDetails details, CaseReferences references,
+    RaiseEscalation(DataSharing dataSharing, SentForms sentForms, Escalations escalations, EscalationDetails details, CaseReferences references,
                     CaseFiles files, Forms forms, SentFiles attachments, EscalationProcess process,
                     EscalationJournal journal, EscalationMail mail, Readers readers, TellDutyLine tellDutyLine,
                     RaisedFrom raisedFrom, TimeLimits limits, MessageSource texts, Clock clock) {
         this.dataSharing = dataSharing;
+        this.sentForms = sentForms;
         this.escalations = escalations;
         this.details = details;
         this.references = references;
@@ -85,21 +89,22 @@ public class RaiseEscalation {
     }
 
     /**
-     * Sending the same page twice raises one escalation.
+     * Sending the same page twice raises one escalation, and so does sending the same answers again a moment later.
      *
      * @param formToken made when the page of the form was shown
      * @param answers   complete and checked
      * @param from      reference of what it is raised from, null if it begins by itself
      * @return the reference
      * @throws NotAllowed unless the organisation is the actor's and its data-sharing agreement is in force
+     * @throws SentBefore if this page was sent before with other answers
      * @throws Refused    if a file cannot be taken
      */
     public String raise(Actor actor, UUID organisationId, UUID formToken, Answers answers, List<Upload> uploads, String from) {
         dataSharing.require(actor, organisationId);
-        escalations.lockToken(formToken);
-        Optional<Escalation> sentBefore = escalations.findByFormToken(formToken);
-        if (sentBefore.isPresent()) {
-            return sentBefore.filter(before -> actor.belongsTo(before.organisationId())).orElseThrow(() -> new CaseNotFound(PREFIX)).reference();
+        Optional<String> before = sentForms.same(new Sending(actor, formToken, organisationId, answers.toJson()), EscalationDetails.EARLIER,
+                escalation -> isFrom(from, escalation) && attachments.cameWith(escalation, FILES, uploads));
+        if (before.isPresent()) {
+            return before.get();
         }
         Instant now = clock.instant();
         RoutingFacts facts = RoutingFacts.of(answers, process.routeVersion());
@@ -123,6 +128,11 @@ public class RaiseEscalation {
         }
         process.raised(escalation, facts, firstStage(facts, now), Nights.first(now));
         return reference;
+    }
+
+    /** One that was raised from nothing is the same all the same: it may have come too late to be linked. */
+    private boolean isFrom(String from, String escalation) {
+        return from == null || raisedFrom.of(escalation).map(from::equals).orElse(true);
     }
 
     private int firstStage(RoutingFacts facts, Instant now) {

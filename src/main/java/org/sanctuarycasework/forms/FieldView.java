@@ -8,13 +8,14 @@ import org.sanctuarycasework.forms.input.Typed;
 /**
  * A question with its inputs.
  *
+ * @param hint    with values in place of names in braces; null if there is none
  * @param name    of the input
  * @param typed   what stands in the inputs: one text, the parts of a date or the ticked choices
  * @param error   null if there is none
  * @param errorAt id of the input that the error is about
  * @param heading true if the question is the page's heading
  */
-public record FieldView(Field field, String name, String id, List<String> typed, List<ChoiceView> choices,
+public record FieldView(Field field, String hint, String name, String id, List<String> typed, List<ChoiceView> choices,
                         List<AttachedFile> files, String error, String errorAt, boolean heading) implements View {
 
     private static final int SHORT = 12;

@@ -75,7 +75,7 @@ class PageViews {
                     .map(inner -> draw(inner, revealed, sheet, situation, prefix)).toList()))
             .toList();
         var error = errors.get(name);
-        return new FieldView(field, name, Inputs.id(name), typed, choices,
+        return new FieldView(field, field.hint() == null ? null : situation.fill(field.hint()), name, Inputs.id(name), typed, choices,
             field.kind() == Kind.FILES ? AnswerTexts.files(field, typed, context) : List.of(),
             error == null ? null : error.message(), error == null ? null : error.anchor(), page.isOneQuestion());
     }

@@ -9,8 +9,10 @@ import java.util.UUID;
 
 import org.sanctuarycasework.cases.CaseFile;
 import org.sanctuarycasework.cases.CaseFiles;
-import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.CaseReferences;
+import org.sanctuarycasework.cases.Sending;
+import org.sanctuarycasework.cases.SentBefore;
+import org.sanctuarycasework.cases.SentForms;
 import org.sanctuarycasework.engine.UseCase;
 import org.sanctuarycasework.escalations.ServiceArea;
 import org.sanctuarycasework.forms.Answers;
@@ -32,6 +34,7 @@ public class LogReferral {
     private static final String PROGRAMME = "referrals";
 
     private final DataSharing dataSharing;
+    private final SentForms sentForms;
     private final Referrals referrals;
     private final ReferralDetails details;
     private final CaseReferences references;
@@ -42,9 +45,10 @@ public class LogReferral {
     private final MessageSource texts;
     private final Clock clock;
 
-    LogReferral(DataSharing dataSharing, Referrals referrals, ReferralDetails details, CaseReferences references, CaseFiles files,
+    LogReferral(DataSharing dataSharing, SentForms sentForms, Referrals referrals, ReferralDetails details, CaseReferences references, CaseFiles files,
                 Forms forms, ReferralProcess process, ReferralJournal journal, MessageSource texts, Clock clock) {
         this.dataSharing = dataSharing;
+        this.sentForms = sentForms;
         this.referrals = referrals;
         this.details = details;
         this.references = references;
@@ -57,19 +61,20 @@ public class LogReferral {
     }
 
     /**
-     * Sending the same page twice logs one referral.
+     * Sending the same page twice logs one referral, and so does sending the same answers again a moment later.
      *
      * @param formToken made when the page of the form was shown
      * @param answers   complete and checked
      * @return the reference
      * @throws NotAllowed unless the organisation is the actor's and its data-sharing agreement is in force
+     * @throws SentBefore if this page was sent before with other answers
      */
     public String log(Actor actor, UUID organisationId, UUID formToken, Answers answers) {
         dataSharing.require(actor, organisationId);
-        referrals.lockToken(formToken);
-        Optional<Referral> sentBefore = referrals.findByFormToken(formToken);
-        if (sentBefore.isPresent()) {
-            return sentBefore.filter(before -> actor.belongsTo(before.organisationId())).orElseThrow(() -> new CaseNotFound(PREFIX)).reference();
+        Optional<String> before = sentForms.same(new Sending(actor, formToken, organisationId, answers.toJson()), ReferralDetails.EARLIER,
+                referral -> true);
+        if (before.isPresent()) {
+            return before.get();
         }
         Instant now = clock.instant();
         ServiceArea service = ServiceArea.ofKey(answers.text("service"));

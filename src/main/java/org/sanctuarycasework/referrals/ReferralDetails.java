@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.sanctuarycasework.cases.SentForms;
 import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.forms.Answers;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,20 @@ import org.springframework.stereotype.Repository;
 /** What partners wrote about their referrals, and what they were answered: about a household, so kept apart. */
 @Repository
 public class ReferralDetails {
+
+    /** What came of a page of the form, or of the same answers a moment ago; see {@link SentForms}. */
+    static final String EARLIER = """
+            select r.reference, r.logged_by as by_person, true as this_page,
+                   r.organisation_id = :about and exists (select 1 from referral_details d where d.reference = r.reference
+                                                          and d.answers = :answers::jsonb) as same_answers
+            from referral r where r.form_token = :token
+            union all
+            (select r.reference, r.logged_by, false, true from referral r
+             where r.organisation_id = :about and r.made_on = (:answers::jsonb ->> 'madeOn')::date
+               and r.logged_at between :since and :now and r.logged_by = :person and r.status = 'WAITING'
+               and exists (select 1 from referral_details d where d.reference = r.reference and d.answers = :answers::jsonb)
+             order by r.logged_at desc limit 1)
+            order by this_page desc limit 1""";
 
     /** One for the referral, one for its answer. */
     private static final int MOST = 2;

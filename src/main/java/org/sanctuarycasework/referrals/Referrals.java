@@ -18,13 +18,7 @@ public interface Referrals extends Repository<Referral, String> {
 
     Optional<Referral> findById(String reference);
 
-    Optional<Referral> findByFormToken(UUID formToken);
-
     Optional<Referral> findByEscalation(String escalation);
-
-    /** Makes whoever else sends the same page of the form wait until the transaction ends. */
-    @Query(value = "select 1 from pg_advisory_xact_lock(hashtextextended('referral ' || :formToken, 0))", nativeQuery = true)
-    int lockToken(UUID formToken);
 
     /** Holds the row to the end of the transaction: whatever changes a referral begins with this. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -10,6 +10,7 @@ import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.tasks.ClaimTask;
 import org.sanctuarycasework.tasks.WorkItem;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A disclosure of an escalation, made by the use cases and brought as far as a test needs it. */
 public class SampleDisclosure {
@@ -87,7 +88,8 @@ public class SampleDisclosure {
     }
 
     public Disclosure stored() {
-        return route.use(Disclosures.class).findByFormToken(formToken).orElseThrow();
+        return route.use(Disclosures.class).findById(route.use(JdbcClient.class).sql("select id from disclosure where form_token = ?").param(formToken)
+                .query(UUID.class).single()).orElseThrow();
     }
 
     /** Of the escalation. */

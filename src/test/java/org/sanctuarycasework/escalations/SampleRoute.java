@@ -33,6 +33,7 @@ public class SampleRoute {
     private final ApplicationContext program;
     private final Actor partner;
     private final Map<String, Actor> colleagues = new HashMap<>();
+    private int raised;
 
     public SampleRoute(ApplicationContext program) {
         this.program = program;
@@ -83,9 +84,20 @@ public class SampleRoute {
         return new Answers(answers);
     }
 
-    /** @return the reference */
+    /**
+     * Those after the first have references of their own with the partner, as the same answers again would be the same.
+     *
+     * @return the reference
+     */
     public String raise(Map<String, Object> changes) {
-        return use(RaiseEscalation.class).raise(partner, partner.organisations().iterator().next(), UUID.randomUUID(), answers(changes), List.of());
+        return use(RaiseEscalation.class).raise(partner, partner.organisations().iterator().next(), UUID.randomUUID(),
+                answers(raised++ == 0 ? changes : another(changes)), List.of());
+    }
+
+    private Map<String, Object> another(Map<String, Object> changes) {
+        Map<String, Object> all = new HashMap<>(Map.of("ownReference", "NB-17-" + raised));
+        all.putAll(changes);
+        return all;
     }
 
     public String raise(String urgency) {

@@ -12,6 +12,7 @@ import org.sanctuarycasework.forms.Answers;
 public class SampleReferrals {
 
     private final SampleRoute route;
+    private int logged;
 
     public SampleReferrals(SampleRoute route) {
         this.route = route;
@@ -25,9 +26,20 @@ public class SampleReferrals {
         return new Answers(answers);
     }
 
-    /** @return the reference */
+    /**
+     * Those after the first have references of their own with the partner, as the same answers again would be the same.
+     *
+     * @return the reference
+     */
     public String log(Map<String, Object> changes) {
-        return route.use(LogReferral.class).log(route.partner(), route.partner().organisations().iterator().next(), UUID.randomUUID(), answers(changes));
+        return route.use(LogReferral.class).log(route.partner(), route.partner().organisations().iterator().next(), UUID.randomUUID(),
+                answers(logged++ == 0 ? changes : another(changes)));
+    }
+
+    private Map<String, Object> another(Map<String, Object> changes) {
+        Map<String, Object> all = new HashMap<>(Map.of("ownReference", "NB-17-" + logged));
+        all.putAll(changes);
+        return all;
     }
 
     /** The service answered, on the day that the program's clock shows. */

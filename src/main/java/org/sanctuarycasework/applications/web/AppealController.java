@@ -10,7 +10,9 @@ import org.sanctuarycasework.applications.Application;
 import org.sanctuarycasework.applications.MakeAppeal;
 import org.sanctuarycasework.applications.OwnApplications;
 import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.documents.ChosenFiles;
 import org.sanctuarycasework.documents.DocumentRefused;
+import org.sanctuarycasework.documents.Upload;
 import org.sanctuarycasework.documents.Uploads;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.stereotype.Controller;
@@ -39,7 +41,7 @@ public class AppealController {
 
     @GetMapping
     String ask(Actor actor, @PathVariable String reference, Model model) {
-        return page(own.require(actor, reference), "", "", null, null, model);
+        return page(own.require(actor, reference), "", "", null, null, ChosenFiles.NONE, model);
     }
 
     @PostMapping
@@ -47,26 +49,29 @@ public class AppealController {
                 @RequestParam(defaultValue = "") String statement,
                 HttpServletRequest request, Model model, RedirectAttributes flash) throws IOException {
         Application application = own.require(actor, reference);
+        List<Upload> uploads = Uploads.of(request);
+        ChosenFiles files = ChosenFiles.of(uploads);
         if (Ground.ofKey(ground).isEmpty()) {
-            return page(application, ground, statement, "ground", new Refused("applications.appeal.ground.missing"), model);
+            return page(application, ground, statement, "ground", new Refused("applications.appeal.ground.missing"), files, model);
         }
         try {
-            makeAppeal.make(actor, reference, Ground.ofKey(ground).orElseThrow(), statement, Uploads.of(request));
+            makeAppeal.make(actor, reference, Ground.ofKey(ground).orElseThrow(), statement, uploads);
         } catch (DocumentRefused refused) {
-            return page(application, ground, statement, MakeAppeal.EVIDENCE, refused, model);
+            return page(application, ground, statement, null, null, files.refused(refused), model);
         } catch (Refused refused) {
-            return page(application, ground, statement, "statement", refused, model);
+            return page(application, ground, statement, "statement", refused, files, model);
         }
         flash.addFlashAttribute("done", List.of("applications.appeal.done"));
         return "redirect:/applications/" + reference;
     }
 
-    private String page(Application application, String ground, String statement, String wrong, Refused refused, Model model) {
+    private String page(Application application, String ground, String statement, String wrong, Refused refused, ChosenFiles files,
+                        Model model) {
         Instant openUntil = makeAppeal.openUntil(application).orElse(null);
-        if (openUntil == null && refused == null) {
+        if (openUntil == null && refused == null && !files.areWrong()) {
             return "redirect:/applications/" + application.reference();
         }
-        model.addAttribute("page", new AppealView(pages.row(application), openUntil, ground, statement, wrong, refused));
+        model.addAttribute("page", new AppealView(pages.row(application), openUntil, ground, statement, wrong, refused, files));
         return "applications/appeal";
     }
 
@@ -75,6 +80,6 @@ public class AppealController {
      * @param wrong     name of the input that was refused, null at first
      */
     public record AppealView(ApplicationRow row, Instant openUntil, String ground, String statement, String wrong,
-                             Refused refused) {
+                             Refused refused, ChosenFiles files) {
     }
 }

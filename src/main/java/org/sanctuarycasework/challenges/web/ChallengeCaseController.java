@@ -14,6 +14,8 @@ import org.sanctuarycasework.cases.Audience;
 import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.challenges.AddChallengeFiles;
 import org.sanctuarycasework.challenges.web.ChallengePages.Dossier;
+import org.sanctuarycasework.documents.ChosenFiles;
+import org.sanctuarycasework.documents.Upload;
 import org.sanctuarycasework.documents.Uploads;
 import org.sanctuarycasework.engine.ProcessStandings;
 import org.sanctuarycasework.mail.Messages;
@@ -60,7 +62,7 @@ public class ChallengeCaseController {
 
     @GetMapping
     String show(Actor actor, @PathVariable("challenge") String reference, Model model) {
-        return page(actor, reference, "", null, model);
+        return page(actor, reference, "", null, ChosenFiles.NONE, model);
     }
 
     @PostMapping("/notes")
@@ -69,7 +71,7 @@ public class ChallengeCaseController {
         try {
             addNote.add(actor, reference, text, Audience.INTERNAL);
         } catch (Refused refused) {
-            return page(actor, reference, text, new Problem("text", refused), model);
+            return page(actor, reference, text, new Problem("text", refused), ChosenFiles.NONE, model);
         }
         return done(reference, "cases.notes.added", flash);
     }
@@ -77,10 +79,11 @@ public class ChallengeCaseController {
     @PostMapping("/files")
     String addFiles(Actor actor, @PathVariable("challenge") String reference, HttpServletRequest request, Model model,
                     RedirectAttributes flash) throws IOException {
+        List<Upload> uploads = Uploads.of(request);
         try {
-            addFiles.add(actor, reference, Uploads.of(request));
+            addFiles.add(actor, reference, uploads);
         } catch (Refused refused) {
-            return page(actor, reference, "", new Problem(AddChallengeFiles.FILES, refused), model);
+            return page(actor, reference, "", null, ChosenFiles.of(uploads).refused(refused), model);
         }
         return done(reference, "challenges.files.added", flash);
     }
@@ -94,12 +97,12 @@ public class ChallengeCaseController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private String page(Actor actor, String reference, String note, Problem problem, Model model) {
+    private String page(Actor actor, String reference, String note, Problem problem, ChosenFiles files, Model model) {
         Dossier dossier = pages.of(actor, reference);
         List<WorkItem> open = items.openOf(reference);
         model.addAttribute("page", new CaseView(dossier, open, names.namesOf(open.stream().map(WorkItem::assigneeId)
                 .filter(Objects::nonNull).collect(Collectors.toSet())), messages.of(reference), standings.of(reference).orElse(null),
-                actor, note, problem));
+                actor, note, problem, files));
         return "challenges/case";
     }
 
@@ -112,10 +115,10 @@ public class ChallengeCaseController {
      * @param holders  names of whoever has the open tasks, by id
      * @param standing null if no process ran yet
      * @param typed    a note that was refused, kept
-     * @param problem  null if there is none
+     * @param problem  with the note; null if there is none
      */
     public record CaseView(Dossier dossier, List<WorkItem> tasks, Map<UUID, String> holders, List<SentMessage> messages,
-                           ProcessStandings.Standing standing, Actor reader, String typed, Problem problem) {
+                           ProcessStandings.Standing standing, Actor reader, String typed, Problem problem, ChosenFiles files) {
 
         public Set<String> active() {
             return standing == null ? Set.of() : standing.active();

@@ -8,10 +8,11 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.sanctuarycasework.cases.Refused;
-import org.sanctuarycasework.challenges.AddChallengeFiles;
+import org.sanctuarycasework.cases.SentBefore;
 import org.sanctuarycasework.challenges.LegalOfficers;
 import org.sanctuarycasework.challenges.RecordClaim;
 import org.sanctuarycasework.challenges.RecordPreActionLetter;
+import org.sanctuarycasework.documents.ChosenFiles;
 import org.sanctuarycasework.documents.DocumentRefused;
 import org.sanctuarycasework.documents.Upload;
 import org.sanctuarycasework.documents.Uploads;
@@ -70,23 +71,26 @@ public class RecordChallengeController {
 
     private String ask(Actor actor, String address, String form, Model model) {
         LegalOfficers.require(actor);
-        return page(address, UUID.randomUUID(), forms.show(form, Answers.NONE, Map.of()), null, model);
+        return page(address, UUID.randomUUID(), forms.show(form, Answers.NONE, Map.of()), null, ChosenFiles.NONE, model);
     }
 
     private String record(Actor actor, Sent sent, UseCase useCase, Model model, RedirectAttributes flash) {
         LegalOfficers.require(actor);
         UUID token = id(sent.token()).orElseGet(UUID::randomUUID);
         Submitted submitted = forms.read(sent.form(), sent.input(), Map.of());
-        if (!submitted.errors().isEmpty()) {
-            return page(sent.address(), token, submitted.view(), null, model);
+        ChosenFiles files = ChosenFiles.of(sent.uploads());
+        if (!submitted.errors().isEmpty() || files.areWrong()) {
+            return page(sent.address(), token, submitted.view(), null, files, model);
         }
         String reference;
         try {
             reference = useCase.record(actor, token, submitted.answers(), sent.uploads());
+        } catch (SentBefore before) {
+            return page(sent.address(), UUID.randomUUID(), submitted.view(), new Problem("sent", before), files, model);
         } catch (DocumentRefused refused) {
-            return page(sent.address(), token, submitted.view(), new Problem(AddChallengeFiles.FILES, refused), model);
+            return page(sent.address(), token, submitted.view(), null, files.refused(refused), model);
         } catch (Refused refused) {
-            return page(sent.address(), token, submitted.view(), new Problem(fieldOf(refused), refused), model);
+            return page(sent.address(), token, submitted.view(), new Problem(fieldOf(refused), refused), files, model);
         }
         flash.addFlashAttribute("done", List.of("challenges.record.done", reference));
         return "redirect:/cases/" + reference;
@@ -97,8 +101,8 @@ public class RecordChallengeController {
         return refused.messageKey().startsWith("challenges.escalation.") ? "escalation" : "matter";
     }
 
-    private static String page(String address, UUID token, PageView form, Problem problem, Model model) {
-        model.addAttribute("page", new RecordView(address, token, form, problem));
+    private static String page(String address, UUID token, PageView form, Problem problem, ChosenFiles files, Model model) {
+        model.addAttribute("page", new RecordView(address, token, form, problem, files));
         return "challenges/record";
     }
 
@@ -115,7 +119,7 @@ public class RecordChallengeController {
     }
 
     /** @param problem what the form alone cannot know, null if there is none */
-    public record RecordView(String address, UUID token, PageView form, Problem problem) {
+    public record RecordView(String address, UUID token, PageView form, Problem problem, ChosenFiles files) {
     }
 
     /** @param field name of the input that was refused */

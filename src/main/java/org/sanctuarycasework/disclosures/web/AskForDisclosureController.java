@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.cases.SentBefore;
 import org.sanctuarycasework.disclosures.AskForDisclosure;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.OnePageForms;
@@ -52,6 +53,8 @@ public class AskForDisclosureController {
         }
         try {
             askForDisclosure.ask(actor, reference, formToken, submitted.answers());
+        } catch (SentBefore sent) {
+            return page(actor, reference, UUID.randomUUID(), submitted.view(), sent, model);
         } catch (Refused refused) {
             return page(actor, reference, formToken, submitted.view(), refused, model);
         }
@@ -74,5 +77,10 @@ public class AskForDisclosureController {
      * @param refused what the form alone cannot know, null if nothing
      */
     public record CaseDisclosuresView(String reference, List<DisclosureView> disclosures, UUID token, PageView form, Refused refused) {
+
+        /** The disclosure that came of this page when it was sent before; null if it was not. */
+        public String sentAs() {
+            return refused instanceof SentBefore sent ? sent.reference() : null;
+        }
     }
 }

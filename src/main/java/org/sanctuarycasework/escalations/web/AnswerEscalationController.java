@@ -79,7 +79,7 @@ public class AnswerEscalationController {
         if (item.isOpen()) {
             throw tooLate;
         }
-        LateAnswer before = keepLateAnswer.keep(actor, item, form.inWords(written));
+        LateAnswer before = keepLateAnswer.keep(actor, item, written, form.inWords(written));
         flash.addFlashAttribute("done", List.of("escalations.answer.late." + before.key()));
         return "redirect:/cases/" + item.caseReference();
     }

@@ -5,7 +5,9 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.documents.ChosenFiles;
 import org.sanctuarycasework.documents.DocumentRefused;
+import org.sanctuarycasework.documents.Upload;
 import org.sanctuarycasework.documents.Uploads;
 import org.sanctuarycasework.escalations.AddInformation;
 import org.sanctuarycasework.escalations.DisputeBreach;
@@ -55,19 +57,20 @@ public class EscalationController {
         if (actor.isStaff() && actor.organisations().isEmpty()) {
             return "redirect:/cases/" + reference;
         }
-        return page(actor, reference, null, "", null, model);
+        return page(actor, reference, null, "", null, ChosenFiles.NONE, model);
     }
 
     @PostMapping("/information")
     String addInformation(Actor actor, @PathVariable("escalation") String reference, @RequestParam(defaultValue = "") String text,
                           HttpServletRequest request, Model model, RedirectAttributes flash) throws IOException {
+        List<Upload> uploads = Uploads.of(request);
         boolean worksOn;
         try {
-            worksOn = addInformation.add(actor, reference, text, Uploads.of(request));
+            worksOn = addInformation.add(actor, reference, text, uploads);
         } catch (DocumentRefused refused) {
-            return page(actor, reference, RaiseEscalation.FILES, text, refused, model);
+            return page(actor, reference, RaiseEscalation.FILES, text, null, ChosenFiles.of(uploads).refused(refused), model);
         } catch (Refused refused) {
-            return page(actor, reference, "text", text, refused, model);
+            return page(actor, reference, "text", text, refused, ChosenFiles.of(uploads), model);
         }
         return done(reference, worksOn ? "escalations.information.done" : "escalations.information.over", flash);
     }
@@ -85,7 +88,7 @@ public class EscalationController {
         try {
             nextStage = replyToAnswer.refuse(actor, reference, service, why);
         } catch (Refused refused) {
-            return page(actor, reference, "why-" + service.key(), why, refused, model);
+            return page(actor, reference, "why-" + service.key(), why, refused, ChosenFiles.NONE, model);
         } catch (MovedOn tooLate) {
             addInformation.add(actor, reference, why, List.of());
             return done(reference, "escalations.reply.too-late", flash);
@@ -115,18 +118,18 @@ public class EscalationController {
         try {
             disputeBreach.dispute(actor, reference, number, dispute);
         } catch (Refused refused) {
-            return page(actor, reference, "dispute", dispute, refused, model);
+            return page(actor, reference, "dispute", dispute, refused, ChosenFiles.NONE, model);
         }
         return done(reference, "escalations.dispute.done", flash);
     }
 
-    private String page(Actor actor, String reference, String wrong, String typed, Refused refused, Model model) {
-        model.addAttribute("page", new FollowView(pages.ofPartner(actor, reference), teams.teamName(RaiseEscalation.DUTY_LINE), wrong, typed, refused));
+    private String page(Actor actor, String reference, String wrong, String typed, Refused refused, ChosenFiles files, Model model) {
+        model.addAttribute("page", new FollowView(pages.ofPartner(actor, reference), teams.teamName(RaiseEscalation.DUTY_LINE), wrong, typed, refused, files));
         return "escalations/follow";
     }
 
     private String withdrawPage(Actor actor, String reference, String reason, Refused refused, Model model) {
-        model.addAttribute("page", new FollowView(pages.ofPartner(actor, reference), null, "reason", reason, refused));
+        model.addAttribute("page", new FollowView(pages.ofPartner(actor, reference), null, "reason", reason, refused, ChosenFiles.NONE));
         return "escalations/withdraw";
     }
 
@@ -140,7 +143,7 @@ public class EscalationController {
      * @param wrong    name of the input that was refused, null at first
      * @param typed    what stood in it, or beside it if it was a file
      */
-    public record FollowView(Dossier dossier, String dutyPost, String wrong, String typed, Refused refused) {
+    public record FollowView(Dossier dossier, String dutyPost, String wrong, String typed, Refused refused, ChosenFiles files) {
 
         /** Null where there is nothing to say about the duty line. */
         public DutyState duty() {

@@ -11,7 +11,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.sanctuarycasework.cases.CaseNotFound;
 import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.cases.SentBefore;
+import org.sanctuarycasework.documents.ChosenFiles;
 import org.sanctuarycasework.documents.DocumentRefused;
+import org.sanctuarycasework.documents.Upload;
 import org.sanctuarycasework.documents.Uploads;
 import org.sanctuarycasework.escalations.RaiseEscalation;
 import org.sanctuarycasework.escalations.RaisedFrom.Known;
@@ -61,7 +64,7 @@ public class RaiseController {
         if (!origin.open()) {
             return "redirect:/referrals/" + referral;
         }
-        return page(origin, "", UUID.randomUUID(), forms.show(FORM, origin.answers(), Map.of()), null, model);
+        return page(origin, "", UUID.randomUUID(), forms.show(FORM, origin.answers(), Map.of()), null, ChosenFiles.NONE, model);
     }
 
     @PostMapping
@@ -73,7 +76,8 @@ public class RaiseController {
         } catch (NotAllowed refusal) {
             Problem ranOut = new Problem("agreement", new Refused(Partners.ranOut(refusal)));
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            return page(Origin.withoutAgreement(referral), organisation, id(token).orElseGet(UUID::randomUUID), forms.read(FORM, input, Map.of()).view(), ranOut, model);
+            return page(Origin.withoutAgreement(referral), organisation, id(token).orElseGet(UUID::randomUUID), forms.read(FORM, input, Map.of()).view(), ranOut,
+                    ChosenFiles.of(Uploads.of(request)), model);
         }
     }
 
@@ -82,15 +86,19 @@ public class RaiseController {
         UUID formToken = id(token).orElseGet(UUID::randomUUID);
         Submitted submitted = forms.read(FORM, input, Map.of());
         Optional<UUID> chosen = Partners.chosen(origin.partners(), organisation);
-        if (!submitted.errors().isEmpty() || chosen.isEmpty()) {
+        List<Upload> uploads = Uploads.of(request);
+        ChosenFiles files = ChosenFiles.of(uploads);
+        if (!submitted.errors().isEmpty() || chosen.isEmpty() || files.areWrong()) {
             return page(origin, organisation, formToken, submitted.view(),
-                    chosen.isEmpty() ? new Problem("organisation", new Refused("escalations.raise.organisation.missing")) : null, model);
+                    chosen.isEmpty() ? new Problem("organisation", new Refused("escalations.raise.organisation.missing")) : null, files, model);
         }
         String reference;
         try {
-            reference = raiseEscalation.raise(actor, chosen.get(), formToken, submitted.answers(), Uploads.of(request), origin.reference());
+            reference = raiseEscalation.raise(actor, chosen.get(), formToken, submitted.answers(), uploads, origin.reference());
+        } catch (SentBefore sent) {
+            return page(origin, organisation, UUID.randomUUID(), submitted.view(), new Problem("sent", sent), files, model);
         } catch (DocumentRefused refused) {
-            return page(origin, organisation, formToken, submitted.view(), new Problem(RaiseEscalation.FILES, refused), model);
+            return page(origin, organisation, formToken, submitted.view(), null, files.refused(refused), model);
         }
         flash.addFlashAttribute("done", List.of("escalations.raise.done", reference));
         return "redirect:/escalations/" + reference;
@@ -117,8 +125,9 @@ public class RaiseController {
         return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 
-    private String page(Origin origin, String organisation, UUID token, PageView form, Problem problem, Model model) {
-        model.addAttribute("page", new RaiseView(origin.reference(), origin.partners(), organisation, token, form, problem));
+    private String page(Origin origin, String organisation, UUID token, PageView form, Problem problem, ChosenFiles files,
+                        Model model) {
+        model.addAttribute("page", new RaiseView(origin.reference(), origin.partners(), organisation, token, form, problem, files));
         return "escalations/raise";
     }
 
@@ -141,7 +150,7 @@ public class RaiseController {
      * @param problem  with something beside the form, null if there is none
      */
     public record RaiseView(String referral, List<OrganisationSummary> partners, String organisation, UUID token, PageView form,
-                            Problem problem) {
+                            Problem problem, ChosenFiles files) {
     }
 
     /** @param field name of the input that was refused; of none if it was the whole form */

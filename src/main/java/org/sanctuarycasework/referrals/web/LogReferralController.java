@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.sanctuarycasework.cases.SentBefore;
 import org.sanctuarycasework.forms.Answers;
 import org.sanctuarycasework.forms.OnePageForms;
 import org.sanctuarycasework.forms.PageView;
@@ -44,7 +45,7 @@ public class LogReferralController {
 
     @GetMapping
     String ask(Actor actor, Model model) {
-        return page(new LogView(partners.of(actor), "", null, UUID.randomUUID(), forms.show(FORM, Answers.NONE, Map.of())), model);
+        return page(new LogView(partners.of(actor), "", null, null, UUID.randomUUID(), forms.show(FORM, Answers.NONE, Map.of())), model);
     }
 
     @PostMapping
@@ -57,7 +58,7 @@ public class LogReferralController {
         } catch (NotAllowed refusal) {
             String ranOut = Partners.ranOut(refusal);
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            return page(new LogView(List.of(), organisation, ranOut, formToken, submitted.view()), model);
+            return page(new LogView(List.of(), organisation, ranOut, null, formToken, submitted.view()), model);
         }
     }
 
@@ -65,9 +66,14 @@ public class LogReferralController {
                        RedirectAttributes flash) {
         Optional<UUID> chosen = Partners.chosen(from, organisation);
         if (!submitted.errors().isEmpty() || chosen.isEmpty()) {
-            return page(new LogView(from, organisation, chosen.isEmpty() ? ORGANISATION_MISSING : null, formToken, submitted.view()), model);
+            return page(new LogView(from, organisation, chosen.isEmpty() ? ORGANISATION_MISSING : null, null, formToken, submitted.view()), model);
         }
-        String reference = logReferral.log(actor, chosen.get(), formToken, submitted.answers());
+        String reference;
+        try {
+            reference = logReferral.log(actor, chosen.get(), formToken, submitted.answers());
+        } catch (SentBefore sent) {
+            return page(new LogView(from, organisation, null, sent, UUID.randomUUID(), submitted.view()), model);
+        }
         flash.addFlashAttribute("done", List.of("referrals.log.done", reference));
         return "redirect:/referrals/" + reference;
     }
@@ -85,8 +91,9 @@ public class LogReferralController {
      * @param partners     empty once no agreement is in force any more
      * @param organisation the one chosen, as it was sent
      * @param wrong        message key of what is wrong beside the form; null if nothing is
+     * @param sent         when this page was sent before with other answers; null if it was not
      */
-    public record LogView(List<OrganisationSummary> partners, String organisation, String wrong, UUID token, PageView form) {
+    public record LogView(List<OrganisationSummary> partners, String organisation, String wrong, SentBefore sent, UUID token, PageView form) {
 
         /** True if none was chosen that it can be logged for. */
         public boolean organisationMissing() {

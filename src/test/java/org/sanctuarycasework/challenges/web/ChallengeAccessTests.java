@@ -7,12 +7,14 @@ import static org.hamcrest.Matchers.not;
 import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.cases.Refused;
+import org.sanctuarycasework.challenges.AddChallengeFiles;
 import org.sanctuarycasework.challenges.AnswerLetter;
 import org.sanctuarycasework.challenges.GiveInput;
 import org.sanctuarycasework.challenges.LeaveChallenge;
@@ -30,11 +33,14 @@ import org.sanctuarycasework.escalations.StepAside;
 import org.sanctuarycasework.people.Actor;
 import org.sanctuarycasework.people.Actors;
 import org.sanctuarycasework.testing.CaseworkTest;
+import org.sanctuarycasework.testing.FreshToken;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 /** Who may see a legal challenge, and what a page says where something is wrong with what was typed. */
 @CaseworkTest
@@ -176,7 +182,7 @@ class ChallengeAccessTests {
         String escalation = route.raise("within-7-days");
         route.fire(escalation, "warningDue").fire(escalation, "deadlinePassed");
         SampleChallenge first = SampleChallenge.letter(route, Map.of("escalation", escalation)).ask("housing", "Who decided?");
-        SampleChallenge second = SampleChallenge.letter(route, Map.of("escalation", escalation)).ask("housing", "Who else?");
+        SampleChallenge second = SampleChallenge.letter(route, Map.of("escalation", escalation, "about", "No food was given.")).ask("housing", "Who else?");
         Actor manager = route.in("housing-managers");
         first.claimTask(manager, GiveInput.TASK);
 
@@ -293,7 +299,48 @@ class ChallengeAccessTests {
         String token = UUID.randomUUID().toString();
         String first = send(letter(token));
         assertThat(send(letter(token))).isEqualTo(first).matches("/cases/LEG-\\d{4}-\\d{4}");
-        assertThat(send(letter(UUID.randomUUID().toString()))).isNotEqualTo(first);
+        assertThat(send(letter(UUID.randomUUID().toString()))).isEqualTo(first);
+        assertThat(send(letter(UUID.randomUUID().toString()).param("dueTime", "16:00"))).isNotEqualTo(first);
+    }
+
+    @Test
+    void throwsNothingAwayThatIsWrittenOnAPageSentBefore() throws Exception {
+        String token = UUID.randomUUID().toString();
+        String first = send(letter(token));
+
+        String again = pages.perform(letter(token).param("dueTime", "16:00")).andExpect(status().isOk())
+                .andExpect(content().string(containsString("You sent this form already, as " + first.substring("/cases/".length()))))
+                .andExpect(content().string(containsString("href=\"" + first + "\""))).andExpect(content().string(containsString("16:00")))
+                .andReturn().getResponse().getContentAsString();
+
+        assertThat(send(letter(FreshToken.of(again, token)).param("dueTime", "16:00"))).isNotEqualTo(first);
+    }
+
+    @Test
+    void takesAClaimOnceAndAnotherOnTheSamePageAsAnother() throws Exception {
+        String token = UUID.randomUUID().toString();
+        String first = send(claim(token, "AC-2027-LON-000001"));
+        assertThat(send(claim(token, "AC-2027-LON-000001"))).isEqualTo(first);
+        assertThat(send(claim(UUID.randomUUID().toString(), "AC-2027-LON-000001"))).isEqualTo(first);
+
+        String again = pages.perform(claim(token, "AC-2027-LON-000002")).andExpect(status().isOk())
+                .andExpect(content().string(containsString("You sent this form already"))).andReturn().getResponse().getContentAsString();
+        assertThat(send(claim(FreshToken.of(again, token), "AC-2027-LON-000002"))).isNotEqualTo(first);
+    }
+
+    @Test
+    void saysWhichFilesToChooseAgainAndWhichIsWrongTogetherWithTheRest() throws Exception {
+        MockMultipartHttpServletRequestBuilder letter = multipart("/challenges/new-letter")
+                .file(new MockMultipartFile(AddChallengeFiles.FILES, "letter.txt", "text/plain", "A letter".getBytes(StandardCharsets.UTF_8)));
+        letter.with(as(route.in("legal-officers"))).with(csrf()).param("about", "No room was given.");
+        pages.perform(letter).andExpect(status().isOk()).andExpect(content().string(containsString("Choose your file again: letter.txt was not kept.")))
+                .andExpect(content().string(containsString("letter.txt” must be a PDF"))).andExpect(content().string(containsString("Enter the day on which")));
+    }
+
+    private MockHttpServletRequestBuilder claim(String token, String number) {
+        return post("/challenges/new-claim").with(as(route.in("legal-officers"))).with(csrf()).param("token", token).param("matter", "interim")
+                .param("about", "No room was given.").param("claimNumber", number).param("claimedOn-day", "1").param("claimedOn-month", "3")
+                .param("claimedOn-year", "2027").param("interimOrder", "no");
     }
 
     @Test

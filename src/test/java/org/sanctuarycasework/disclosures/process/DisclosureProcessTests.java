@@ -136,7 +136,7 @@ class DisclosureProcessTests {
     void isTakenBackAloneAmongSeveralOfOneCase() {
         String reference = route.raise("not-urgent");
         SampleDisclosure first = SampleDisclosure.asked(route, reference, Map.of());
-        SampleDisclosure second = SampleDisclosure.asked(route, reference, Map.of());
+        SampleDisclosure second = SampleDisclosure.asked(route, reference, Map.of("whyNoLess", "They asked for both again."));
         second.takeBack();
 
         assertThat(first.stored().status()).isEqualTo(DisclosureStatus.ASKED);
@@ -184,11 +184,11 @@ class DisclosureProcessTests {
         String reference = route.raise("not-urgent");
         SampleDisclosure first = SampleDisclosure.asked(route, reference, Map.of());
         for (int more = 2; more <= 5; more++) {
-            ask(route.in("housing-officers"), reference);
+            SampleDisclosure.asked(route, reference, Map.of("whyNoLess", "Reason " + more));
         }
-        assertThatThrownBy(() -> ask(route.in("housing-officers"), reference)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> SampleDisclosure.asked(route, reference, Map.of("whyNoLess", "One more"))).isInstanceOf(Refused.class);
         first.takeBack();
-        ask(route.in("housing-officers"), reference);
+        SampleDisclosure.asked(route, reference, Map.of());
         assertThat(route.open(reference)).extracting("task").filteredOn("decideOnDisclosure"::equals).hasSize(5);
     }
 

@@ -29,6 +29,7 @@ import org.sanctuarycasework.people.AddToTeam;
 import org.sanctuarycasework.people.GiveName;
 import org.sanctuarycasework.people.PersonName;
 import org.sanctuarycasework.testing.CaseworkTest;
+import org.sanctuarycasework.testing.FreshToken;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -155,9 +156,9 @@ class DisclosureAccessTests {
     void isNotAskedForWithoutEnd() throws Exception {
         SampleDisclosure disclosure = SampleDisclosure.asked(route);
         for (int more = 0; more < 4; more++) {
-            SampleDisclosure.asked(route, disclosure.reference(), Map.of());
+            SampleDisclosure.asked(route, disclosure.reference(), Map.of("whyNoLess", "Reason " + more));
         }
-        assertThatThrownBy(() -> SampleDisclosure.asked(route, disclosure.reference(), Map.of())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> SampleDisclosure.asked(route, disclosure.reference(), Map.of("whyNoLess", "Another reason"))).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -216,6 +217,38 @@ class DisclosureAccessTests {
         }
         assertThat(database.sql("select count(*) from disclosure where reference = ?").param(reference).query(Integer.class).single()).isOne();
         pages.perform(asking("/cases/" + route.raise("not-urgent") + "/disclosures").param("token", token)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void asksOnceForTheSameAMomentLater() throws Exception {
+        String reference = route.raise("not-urgent");
+        String ofCase = "/cases/" + reference + "/disclosures";
+        pages.perform(asking(ofCase).param("token", UUID.randomUUID().toString())).andExpect(redirectedUrl(ofCase));
+        pages.perform(asking(ofCase).param("token", UUID.randomUUID().toString())).andExpect(redirectedUrl(ofCase));
+        assertThat(asked(reference)).isOne();
+
+        String another = route.raise("not-urgent");
+        pages.perform(asking("/cases/" + another + "/disclosures").param("token", UUID.randomUUID().toString()));
+        assertThat(asked(another)).isOne();
+    }
+
+    @Test
+    void throwsNothingAwayThatIsWrittenOnAPageSentBefore() throws Exception {
+        String reference = route.raise("not-urgent");
+        String ofCase = "/cases/" + reference + "/disclosures";
+        String token = UUID.randomUUID().toString();
+        pages.perform(asking(ofCase).param("token", token)).andExpect(redirectedUrl(ofCase));
+
+        String again = pages.perform(asking(ofCase).param("token", token).param("kinds", "people")).andExpect(status().isOk())
+                .andExpect(content().string(containsString("You sent this form already, as a request about " + reference)))
+                .andExpect(content().string(containsString("They need the address."))).andReturn().getResponse().getContentAsString();
+
+        pages.perform(asking(ofCase).param("kinds", "people").param("token", FreshToken.of(again, token))).andExpect(redirectedUrl(ofCase));
+        assertThat(asked(reference)).isEqualTo(2);
+    }
+
+    private int asked(String reference) {
+        return database.sql("select count(*) from disclosure where reference = ?").param(reference).query(Integer.class).single();
     }
 
     @Test

@@ -105,6 +105,28 @@ class AnswerPagesTests {
     }
 
     @Test
+    void takesTheSameAnswerOfTheSameOfficerOnce() throws Exception {
+        String reference = route.raise(WITHIN_A_WEEK);
+        String task = route.claim(reference, "housing-officers");
+        Map<String, String> answer = accommodation(TUESDAY.plusDays(5));
+        after(send(task, answer), route.in("housing-officers"));
+        List<String> told = mails(reference, route.partner());
+        int entries = entries(reference);
+
+        assertThat(officerIsTold(task, reference)).contains("You have sent this already").doesNotContain("A colleague had answered");
+        assertThat(mails(reference, route.partner())).isEqualTo(told);
+        assertThat(entries(reference)).isEqualTo(entries);
+        assertThat(partnerReads(reference)).containsOnlyOnce("Come at five.");
+
+        answer.put("words", "Come at six.");
+        assertThat(after(send(task, answer), route.in("housing-officers"))).contains("kept as a note", "Come at six.").doesNotContain("A colleague had answered");
+    }
+
+    private int entries(String reference) {
+        return database.sql("select count(*) from timeline_entry where case_reference = ?").param(reference).query(Integer.class).single();
+    }
+
+    @Test
     void keepsForColleaguesOnlyWhatComesAfterThePartnerTookItBack() throws Exception {
         String reference = route.raise(WITHIN_A_WEEK);
         String task = route.claim(reference, "housing-officers");

@@ -6,21 +6,26 @@ import static org.hamcrest.Matchers.not;
 import static org.sanctuarycasework.testing.SignedIn.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.documents.AttachDocument;
 import org.sanctuarycasework.escalations.AddInformation;
+import org.sanctuarycasework.escalations.RaiseEscalation;
 import org.sanctuarycasework.escalations.SampleRoute;
 import org.sanctuarycasework.escalations.StepAside;
 import org.sanctuarycasework.organisations.AgreeDataSharing;
@@ -32,11 +37,15 @@ import org.sanctuarycasework.people.Actors;
 import org.sanctuarycasework.people.AddToTeam;
 import org.sanctuarycasework.people.RecordAbsence;
 import org.sanctuarycasework.testing.CaseworkTest;
+import org.sanctuarycasework.testing.FreshToken;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 /** Who may see an escalation: default deny, by case. */
 @CaseworkTest
@@ -218,7 +227,48 @@ class EscalationAccessTests {
         String token = UUID.randomUUID().toString();
         String first = send(token);
         assertThat(send(token)).isEqualTo(first).matches("/escalations/ESC-\\d{4}-\\d{4}");
+    }
+
+    @Test
+    void raisesOneEscalationOfTheSameAnswersWithinAQuarterOfAnHour() throws Exception {
+        route.at(SampleRoute.TUESDAY_AT_ELEVEN);
+        String first = send(UUID.randomUUID().toString());
+        route.at(SampleRoute.TUESDAY_AT_ELEVEN.plus(Duration.ofMinutes(14)));
+        assertThat(send(UUID.randomUUID().toString())).isEqualTo(first);
+        assertThat(sent(filledIn(UUID.randomUUID().toString()).param("safeContact", "Text only."))).isNotEqualTo(first);
+        assertThat(sent(filledIn("/escalations/new", route.partner(), UUID.randomUUID().toString(), Map.of("ownReference", "NB-18")))).isNotEqualTo(first);
+        route.at(SampleRoute.TUESDAY_AT_ELEVEN.plus(Duration.ofMinutes(16)));
         assertThat(send(UUID.randomUUID().toString())).isNotEqualTo(first);
+    }
+
+    @Test
+    void raisesASecondEscalationOfTheSameAnswersWithAnotherFile() throws Exception {
+        String first = sent(with("letter.pdf", UUID.randomUUID().toString()));
+        assertThat(sent(with("letter.pdf", UUID.randomUUID().toString()))).isEqualTo(first);
+        assertThat(sent(with("photo.pdf", UUID.randomUUID().toString()))).isNotEqualTo(first);
+    }
+
+    @Test
+    void throwsNothingAwayThatIsWrittenOnAPageSentBefore() throws Exception {
+        String token = UUID.randomUUID().toString();
+        String first = send(token);
+
+        String again = pages.perform(filledIn("/escalations/new", route.partner(), token, Map.of("ownReference", "NB-99"))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("You sent this form already, as " + first.substring(first.lastIndexOf('/') + 1))))
+                .andExpect(content().string(containsString("href=\"" + first + "\""))).andExpect(content().string(containsString("NB-99")))
+                .andReturn().getResponse().getContentAsString();
+
+        String second = sent(filledIn("/escalations/new", route.partner(), FreshToken.of(again, token), Map.of("ownReference", "NB-99")));
+        assertThat(second).isNotEqualTo(first);
+        pages.perform(get(second).with(as(route.partner()))).andExpect(content().string(containsString("NB-99")));
+    }
+
+    @Test
+    void throwsNoFileAwayThatIsChosenOnAPageSentBefore() throws Exception {
+        String token = UUID.randomUUID().toString();
+        String first = sent(with("letter.pdf", token));
+        assertThat(sent(with("letter.pdf", token))).isEqualTo(first);
+        pages.perform(with("photo.pdf", token)).andExpect(status().isOk()).andExpect(content().string(containsString("You sent this form already")));
     }
 
     @Test
@@ -235,7 +285,56 @@ class EscalationAccessTests {
     }
 
     private String send(String token) throws Exception {
-        return pages.perform(filledIn(token)).andExpect(status().isFound()).andReturn().getResponse().getHeader("Location");
+        return sent(filledIn(token));
+    }
+
+    private String sent(MockHttpServletRequestBuilder form) throws Exception {
+        return sent(pages.perform(form));
+    }
+
+    private String sent(MockMultipartHttpServletRequestBuilder form) throws Exception {
+        return sent(pages.perform(form));
+    }
+
+    private static String sent(ResultActions form) throws Exception {
+        return form.andExpect(status().isFound()).andReturn().getResponse().getHeader("Location");
+    }
+
+    @Test
+    void givesNoDayAsAnExampleThatTheFormRefuses() throws Exception {
+        route.at(SampleRoute.TUESDAY_AT_ELEVEN);
+        for (String address : List.of("/escalations/new", "/referrals/new")) {
+            pages.perform(get(address).with(as(route.partner()))).andExpect(content().string(containsString("For example 27 2 2027.")));
+            pages.perform(post(address).with(as(route.partner())).with(csrf())).andExpect(content().string(containsString("For example 27 2 2027.")));
+        }
+        String reference = route.raise("not-urgent");
+        pages.perform(get("/cases/" + reference + "/disclosures").with(as(route.in("housing-officers")))).andExpect(content().string(containsString("For example 5 3 2027.")));
+    }
+
+    @Test
+    void saysWhichFilesToChooseAgainAndWhichIsWrongTogetherWithTheRest() throws Exception {
+        MockMultipartHttpServletRequestBuilder raising = multipart("/escalations/new").file(pdf("letter.pdf"))
+                .file(new MockMultipartFile(RaiseEscalation.FILES, "notes.txt", "text/plain", "Notes".getBytes(StandardCharsets.UTF_8)));
+        raising.with(as(route.partner())).with(csrf()).param("token", UUID.randomUUID().toString());
+        pages.perform(raising).andExpect(status().isOk()).andExpect(content().string(containsString("Choose your files again: letter.pdf, notes.txt were not kept.")))
+                .andExpect(content().string(containsString("notes.txt” must be a PDF"))).andExpect(content().string(containsString("Select what went wrong")));
+
+        MockMultipartHttpServletRequestBuilder adding = multipart("/escalations/" + route.raise("not-urgent") + "/information").file(pdf("letter.pdf"));
+        adding.with(as(route.partner())).with(csrf()).param("text", "x".repeat(20_001));
+        pages.perform(adding).andExpect(status().isOk()).andExpect(content().string(containsString("Choose your file again: letter.pdf was not kept.")))
+                .andExpect(content().string(containsString("characters or fewer")));
+    }
+
+    private static MockMultipartFile pdf(String name) {
+        return new MockMultipartFile(RaiseEscalation.FILES, name, "application/pdf", ("%PDF-1.7 " + name).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file of this name, whose content is of the name as well. */
+    private MockMultipartHttpServletRequestBuilder with(String fileName, String token) {
+        MockMultipartHttpServletRequestBuilder form = multipart("/escalations/new").file(pdf(fileName));
+        form.with(as(route.partner())).with(csrf()).param("token", token);
+        params(Map.of()).forEach((key, values) -> form.param(key, values.toArray(String[]::new)));
+        return form;
     }
 
     private MockHttpServletRequestBuilder filledIn(String token) {
@@ -243,15 +342,18 @@ class EscalationAccessTests {
     }
 
     private static MockHttpServletRequestBuilder filledIn(String address, Actor sender, String token) {
+        return filledIn(address, sender, token, Map.of());
+    }
+
+    private static MockHttpServletRequestBuilder filledIn(String address, Actor sender, String token, Map<String, Object> changes) {
         MockHttpServletRequestBuilder post = post(address).with(as(sender)).with(csrf()).param("token", token);
-        SampleRoute.answers(Map.of()).values().forEach((key, value) -> {
-            if (value instanceof List<?> list) {
-                list.forEach(item -> post.param(key, item.toString()));
-            } else {
-                post.param(key, value.toString());
-            }
-        });
+        params(changes).forEach((key, values) -> post.param(key, values.toArray(String[]::new)));
         return post;
+    }
+
+    private static Map<String, List<String>> params(Map<String, Object> changes) {
+        return SampleRoute.answers(changes).values().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                answer -> answer.getValue() instanceof List<?> list ? list.stream().map(Object::toString).toList() : List.of(answer.getValue().toString())));
     }
 
     private void expect(Actor actor, String address, int status) throws Exception {

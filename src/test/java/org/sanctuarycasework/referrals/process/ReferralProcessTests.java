@@ -136,7 +136,7 @@ class ReferralProcessTests {
         assertThat(ended(reference)).isEqualTo("referralEscalated");
         assertThat(referral(reference)).returns(ReferralStatus.ESCALATED, Referral::status).returns(escalation, Referral::escalation);
         assertThat(raisedFrom.of(escalation)).hasValue(reference);
-        assertThat(raisedFrom.of(route.raise("not-urgent"))).isEmpty();
+        assertThat(raisedFrom.of(route.raise(Map.of("ownReference", "NB-18")))).isEmpty();
     }
 
     @Test
@@ -162,7 +162,7 @@ class ReferralProcessTests {
         String reference = referrals.log(Map.of());
         int before = escalations();
 
-        List<Throwable> told = Race.run(List.of(() -> raiseFrom(reference), () -> raiseFrom(reference)));
+        List<Throwable> told = Race.run(List.of(() -> raiseFrom(reference, "NB-17"), () -> raiseFrom(reference, "NB-18")));
 
         assertThat(told).isEmpty();
         assertThat(escalations()).isEqualTo(before + 2);
@@ -215,8 +215,12 @@ class ReferralProcessTests {
     }
 
     private String raiseFrom(String reference) {
+        return raiseFrom(reference, "NB-17");
+    }
+
+    private String raiseFrom(String reference, String ownReference) {
         return route.use(RaiseEscalation.class).raise(route.partner(), route.partner().organisations().iterator().next(), UUID.randomUUID(),
-                SampleRoute.answers(Map.of()), List.of(), reference);
+                SampleRoute.answers(Map.of("ownReference", ownReference)), List.of(), reference);
     }
 
     private Referral referral(String reference) {

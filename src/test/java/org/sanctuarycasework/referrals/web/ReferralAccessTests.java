@@ -24,6 +24,7 @@ import org.sanctuarycasework.records.KeptRecords;
 import org.sanctuarycasework.referrals.SampleReferrals;
 import org.sanctuarycasework.referrals.TakeReferralBack;
 import org.sanctuarycasework.testing.CaseworkTest;
+import org.sanctuarycasework.testing.FreshToken;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -125,7 +126,21 @@ class ReferralAccessTests {
         String first = send(token);
 
         assertThat(send(token)).isEqualTo(first).matches("/referrals/REF-\\d{4}-\\d{4}");
-        assertThat(send(UUID.randomUUID().toString())).isNotEqualTo(first);
+        assertThat(send(UUID.randomUUID().toString())).isEqualTo(first);
+        assertThat(send(UUID.randomUUID().toString(), "A home for four.")).isNotEqualTo(first);
+    }
+
+    @Test
+    void throwsNothingAwayThatIsWrittenOnAPageSentBefore() throws Exception {
+        String token = UUID.randomUUID().toString();
+        String first = send(token);
+
+        String again = pages.perform(sending(token, "A home for four.")).andExpect(status().isOk())
+                .andExpect(content().string(containsString("You sent this form already, as " + first.substring(first.lastIndexOf('/') + 1))))
+                .andExpect(content().string(containsString("href=\"" + first + "\""))).andExpect(content().string(containsString("A home for four.")))
+                .andReturn().getResponse().getContentAsString();
+
+        assertThat(send(FreshToken.of(again, token), "A home for four.")).isNotEqualTo(first);
     }
 
     @Test
@@ -221,8 +236,15 @@ class ReferralAccessTests {
     }
 
     private String send(String token) throws Exception {
-        return pages.perform(log("2", "3", "2027").param("token", token).param("service", "housing").param("asked", "A home.").param("ownReference", "NB-1"))
-                .andExpect(status().isFound()).andReturn().getResponse().getHeader("Location");
+        return send(token, "A home.");
+    }
+
+    private MockHttpServletRequestBuilder sending(String token, String asked) {
+        return log("2", "3", "2027").param("token", token).param("service", "housing").param("asked", asked).param("ownReference", "NB-1");
+    }
+
+    private String send(String token, String asked) throws Exception {
+        return pages.perform(sending(token, asked)).andExpect(status().isFound()).andReturn().getResponse().getHeader("Location");
     }
 
     private MockHttpServletRequestBuilder log(String day, String month, String year) {

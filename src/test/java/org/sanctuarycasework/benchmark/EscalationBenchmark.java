@@ -93,7 +93,7 @@ class EscalationBenchmark {
         return () -> {
             for (int number = 0; number < EACH; number++) {
                 FilledForm form = FilledForm.of(visitor.get("/escalations/new"), "/escalations/new");
-                SampleRoute.answers(Map.of("urgency", "tonight")).values().forEach((name, value) ->
+                SampleRoute.answers(Map.of("urgency", "tonight", "ownReference", "NB-" + UUID.randomUUID())).values().forEach((name, value) ->
                         form.with(name, value instanceof List<?> list ? list.get(0).toString() : value.toString()));
                 form.sendBy(visitor);
             }

@@ -153,7 +153,7 @@ class EscalationJourneyTests {
             new Inputs(administrator).type("place." + nadia.personId(), "1").type("place." + alex.personId(), "2");
             administrator.page().locator("[id='times." + nadia.personId() + "']").selectOption("outside-office-hours");
             administrator.presses("Save the rota").reads("The rota is saved").doesNotRead("Nobody covers");
-            onDuty.opens("/tasks").follows("See who is on duty").reads("Are you on duty?", "Nadia Night (you)", "Your times: evenings, nights and weekends.");
+            onDuty.opens("/tasks").follows("See who is on duty").reads("Are you on duty?", "Nadia Night (you)", "Your times: outside office hours.");
 
             administrator.opens("/admin/duty-rota");
             rota.set(rota.place(nadia, DutyTimes.OUTSIDE_OFFICE_HOURS));

@@ -68,7 +68,7 @@ final class PageInspection {
         String heading = page.locator("h1").first().innerText();
         String title = page.title().replace(" - Sanctuary Casework", "");
         return (path + "-" + (title.contains(heading) ? title : title + "-" + heading))
-                .replaceAll("(NCIL|ESC)-[0-9]+-[0-9]+|[0-9a-f]{8}-[0-9a-f-]{27}", "x")
+                .replaceAll("[A-Z]+-[0-9]{4}-[0-9]+|[0-9a-f]{8}-[0-9a-f-]{27}", "x")
                 .replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

@@ -49,7 +49,8 @@ public class ChallengeTaskPages {
     String submit(Actor actor, String id, Kind kind, MultiValueMap<String, String> input, Deed deed, Model model, RedirectAttributes flash) {
         Submitted submitted = forms.read(kind.form(), input, Map.of());
         if (!submitted.errors().isEmpty()) {
-            return page(actor, id, kind, submitted.view(), null, false, model);
+            boolean closed = !standings.require(actor, id, kind.task()).item().isOpen();
+            return page(actor, id, kind, submitted.view(), closed ? new Refused(TOO_LATE) : null, closed, model);
         }
         try {
             deed.by(actor, id, submitted.answers());

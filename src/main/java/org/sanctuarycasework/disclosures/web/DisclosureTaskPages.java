@@ -9,6 +9,7 @@ import org.sanctuarycasework.cases.Refused;
 import org.sanctuarycasework.deadlines.CaseworkClock;
 import org.sanctuarycasework.disclosures.Disclosure;
 import org.sanctuarycasework.disclosures.DisclosureRecords;
+import org.sanctuarycasework.disclosures.DisclosureStatus;
 import org.sanctuarycasework.disclosures.DisclosureTexts;
 import org.sanctuarycasework.disclosures.FindDisclosure;
 import org.sanctuarycasework.forms.Answers;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class DisclosureTaskPages {
 
     private static final String TOO_LATE = "disclosures.task.too-late";
+    private static final String TAKEN_BACK = "disclosures.task.taken-back";
 
     private final TaskStandings standings;
     private final FindDisclosure findDisclosure;
@@ -56,7 +58,7 @@ public class DisclosureTaskPages {
         Opened opened = open(actor, id, kind);
         Submitted submitted = forms.read(kind.form(), input, opened.context());
         if (!submitted.errors().isEmpty()) {
-            return page(opened, submitted.view(), null, false, model);
+            return opened.standing().item().isOpen() ? page(opened, submitted.view(), null, false, model) : tooLate(opened, submitted.view(), model);
         }
         try {
             deed.by(actor, id, submitted.answers());
@@ -67,11 +69,16 @@ public class DisclosureTaskPages {
                 throw taken;
             }
             if (!isSentTwice(actor, id, submitted.answers())) {
-                return page(opened, submitted.view(), new Refused(TOO_LATE), true, model);
+                return tooLate(opened, submitted.view(), model);
             }
         }
         flash.addFlashAttribute("done", List.of("disclosures.task.done"));
         return "redirect:/disclosures/" + opened.view().disclosure().id();
+    }
+
+    private static String tooLate(Opened opened, PageView form, Model model) {
+        boolean takenBack = opened.view().disclosure().status() == DisclosureStatus.TAKEN_BACK;
+        return page(opened, form, new Refused(takenBack ? TAKEN_BACK : TOO_LATE), true, model);
     }
 
     /** The task alone, for whoever may do it. */

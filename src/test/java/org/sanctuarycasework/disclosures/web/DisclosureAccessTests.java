@@ -366,8 +366,10 @@ class DisclosureAccessTests {
         disclosure.takeBack();
 
         pages.perform(deciding(governance, page, "place")).andExpect(status().isOk())
-                .andExpect(content().string(containsString("This task is done already, so nothing was recorded")))
+                .andExpect(content().string(containsString("This request was taken back, so there is nothing to decide")))
                 .andExpect(content().string(containsString("they no longer ask for it"))).andExpect(content().string(containsString("The borough.")));
+        pages.perform(post(page).with(as(governance)).with(csrf())).andExpect(status().isOk())
+                .andExpect(content().string(containsString("This request was taken back, so there is nothing to decide")));
         assertThat(disclosure.stored().decidedAt()).isNull();
     }
 

@@ -17,9 +17,11 @@ import org.sanctuarycasework.testing.RefusingTable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** Time moves forward with all that is due on the way, and stays moved. */
 @CaseworkTest
+@TestPropertySource(properties = "spring.application.name=a database without the cases of other tests, whose jobs would be due too")
 class DemoClockTests {
 
     @Autowired

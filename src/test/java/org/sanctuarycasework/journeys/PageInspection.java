@@ -1,5 +1,6 @@
 package org.sanctuarycasework.journeys;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
@@ -44,7 +45,9 @@ final class PageInspection {
 
     private static List<String> found(Page page) {
         // its newer mode opens a blank page for each look; the site has no frames, so the older finds the same
-        return new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(options).withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
                 .flatMap(violation -> violation.getNodes().stream().map(CheckedNode::getHtml)
                         .filter(html -> !isKnown(violation.getId(), html))
                         .map(html -> violation.getHelp() + " " + html)).toList();
@@ -65,8 +68,9 @@ final class PageInspection {
 
     /** Tells pages and their states apart, but not the same page of different cases. */
     private static String name(Page page, String path) {
-        String heading = page.locator("h1").first().innerText();
-        String title = page.title().replace(" - Sanctuary Casework", "");
+        List<?> texts = (List<?>) page.evaluate("[document.title, document.querySelector('h1').innerText]");
+        String title = texts.get(0).toString().replace(" - Sanctuary Casework", "");
+        String heading = texts.get(1).toString();
         return (path + "-" + (title.contains(heading) ? title : title + "-" + heading))
                 .replaceAll("[A-Z]+-[0-9]{4}-[0-9]+|[0-9a-f]{8}-[0-9a-f-]{27}", "x")
                 .replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");

@@ -26,8 +26,7 @@ public class ClaimTask {
      * @throws NotAllowed if the four-eyes rule keeps the actor from it
      */
     public WorkItem claim(Actor actor, String id) {
-        WorkItem item = items.lock(id).filter(found -> found.mayBeReadBy(actor))
-                .orElseThrow(() -> new TaskNotFound(id));
+        WorkItem item = items.lock(actor, id);
         if (!item.mayBeDoneBy(actor)) {
             // where the rule left nobody in their team, another is asked; whom it keeps out may know that it does
             barred.refuse(actor, item);

@@ -30,8 +30,10 @@ public class ClaimedTasks {
      * @throws NotAllowed   if the actor did not claim it first, or the four-eyes rule keeps them from it
      */
     public WorkItem require(Actor actor, String id, String task) {
-        WorkItem item = items.lock(id).filter(found -> found.task().equals(task) && found.mayBeDoneBy(actor))
-                .orElseThrow(() -> new TaskNotFound(id));
+        WorkItem item = items.lockOfOwnTeams(actor, id);
+        if (!item.task().equals(task)) {
+            throw new TaskNotFound(id);
+        }
         if (!item.isOpen()) {
             throw new TaskTaken(id, null);
         }
@@ -53,9 +55,10 @@ public class ClaimedTasks {
      * @throws NotAllowed   if the four-eyes rule keeps the actor from it
      */
     public WorkItem take(Actor actor, String caseReference, String id) {
-        WorkItem item = items.lock(id)
-                .filter(found -> found.caseReference().equals(caseReference) && found.isOpen() && found.mayBeDoneBy(actor))
-                .orElseThrow(() -> new TaskNotFound(id));
+        WorkItem item = items.lockOfOwnTeams(actor, id);
+        if (!item.caseReference().equals(caseReference) || !item.isOpen()) {
+            throw new TaskNotFound(id);
+        }
         if (item.assigneeId() != null && !item.isClaimedBy(actor)) {
             throw new TaskTaken(item.id(), item.assigneeId());
         }
@@ -81,7 +84,10 @@ public class ClaimedTasks {
      */
     public WorkItem takeOverOnly(Actor actor, String caseReference, String task) {
         String id = only(caseReference, task);
-        WorkItem item = items.lock(id).filter(found -> found.isOpen() && found.mayBeDoneBy(actor)).orElseThrow(() -> new TaskNotFound(id));
+        WorkItem item = items.lockOfOwnTeams(actor, id);
+        if (!item.isOpen()) {
+            throw new TaskNotFound(id);
+        }
         barred.refuse(actor, item);
         engine.setAssignee(id, actor.personId().toString());
         return item;

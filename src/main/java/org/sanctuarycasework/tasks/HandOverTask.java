@@ -52,9 +52,10 @@ public class HandOverTask {
      * @throws NotAllowed if it is somebody else's and the actor leads no such programme or is kept from it, or the colleague is not in its teams
      */
     public WorkItem handOver(Actor actor, String id, UUID colleagueId, String reason) {
-        WorkItem item = items.lock(id)
-                .filter(found -> found.mayBeDoneBy(actor) || leads(actor, found))
-                .orElseThrow(() -> new TaskNotFound(id));
+        WorkItem item = items.lock(actor, id);
+        if (!item.mayBeDoneBy(actor) && !leads(actor, item)) {
+            throw new TaskNotFound(id);
+        }
         if (!item.isOpen()) {
             throw new TaskTaken(id, null);
         }

@@ -18,8 +18,7 @@ public class ReleaseTask {
 
     /** @throws TaskTaken if it is done or not the actor's */
     public WorkItem release(Actor actor, String id) {
-        WorkItem item = items.lock(id).filter(found -> found.mayBeDoneBy(actor))
-                .orElseThrow(() -> new TaskNotFound(id));
+        WorkItem item = items.lockOfOwnTeams(actor, id);
         if (!item.isOpen() || !item.isClaimedBy(actor)) {
             throw new TaskTaken(id, item.assigneeId());
         }

@@ -38,8 +38,7 @@ public class TakeOverTask {
      * @throws TaskTaken    if it is done, or held by somebody whom the actor does not stand in for today
      */
     public WorkItem takeOver(Actor actor, String id) {
-        WorkItem item = items.lock(id).filter(found -> found.mayBeDoneBy(actor))
-                .orElseThrow(() -> new TaskNotFound(id));
+        WorkItem item = items.lockOfOwnTeams(actor, id);
         if (item.isOpen() && item.isClaimedBy(actor)) {
             return item;
         }

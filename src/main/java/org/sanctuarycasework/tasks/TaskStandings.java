@@ -32,8 +32,10 @@ public class TaskStandings {
 
     /** @throws TaskNotFound unless it is a task of that kind which the actor may look at */
     public TaskStanding require(Actor actor, String id, String task) {
-        WorkItem item = items.byId(id).filter(found -> found.task().equals(task) && found.mayBeReadBy(actor))
-                .orElseThrow(() -> new TaskNotFound(id));
+        WorkItem item = items.require(actor, id);
+        if (!item.task().equals(task)) {
+            throw new TaskNotFound(id);
+        }
         UUID assignee = item.assigneeId();
         Map<UUID, String> closedTo = barred.from(item);
         boolean free = item.isOpen() && !closedTo.containsKey(actor.personId());

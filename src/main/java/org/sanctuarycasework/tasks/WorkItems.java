@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.sanctuarycasework.cases.KeptFrom;
 import org.sanctuarycasework.deadlines.Instants;
 import org.sanctuarycasework.people.Actor;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,18 +26,43 @@ public class WorkItems {
             from work_item i\s""";
 
     private final JdbcTemplate jdbc;
+    private final KeptFrom keptFrom;
 
-    WorkItems(JdbcTemplate jdbc) {
+    WorkItems(JdbcTemplate jdbc, KeptFrom keptFrom) {
         this.jdbc = jdbc;
+        this.keptFrom = keptFrom;
     }
 
     public Optional<WorkItem> byId(String id) {
         return jdbc.query(SELECT + "where i.id = ?", WorkItems::map, id).stream().findFirst();
     }
 
-    /** Holds the row until the end of the transaction, so that of several who claim at once one wins. */
-    Optional<WorkItem> lock(String id) {
-        return jdbc.query(SELECT + "where i.id = ? for update of i", WorkItems::map, id).stream().findFirst();
+    /** @throws TaskNotFound also if the actor may not look at it, or is kept from its case */
+    public WorkItem require(Actor actor, String id) {
+        return byId(id).filter(item -> item.mayBeReadBy(actor) && !isKept(actor, item)).orElseThrow(() -> new TaskNotFound(id));
+    }
+
+    /**
+     * As {@link #require}, and holds the row until the end of the transaction, so that of several who claim at once one wins.
+     *
+     * @throws TaskNotFound as {@link #require}
+     */
+    WorkItem lock(Actor actor, String id) {
+        return jdbc.query(SELECT + "where i.id = ? for update of i", WorkItems::map, id).stream()
+                .filter(item -> item.mayBeReadBy(actor) && !isKept(actor, item)).findFirst().orElseThrow(() -> new TaskNotFound(id));
+    }
+
+    /**
+     * As {@link #lock}, for what only its teams do.
+     *
+     * @throws TaskNotFound also if it is for no team of the actor
+     */
+    WorkItem lockOfOwnTeams(Actor actor, String id) {
+        return Optional.of(lock(actor, id)).filter(item -> item.mayBeDoneBy(actor)).orElseThrow(() -> new TaskNotFound(id));
+    }
+
+    private boolean isKept(Actor actor, WorkItem item) {
+        return item.confidential() && keptFrom.isKept(actor, item.caseReference());
     }
 
     void markTakenOver(String id, UUID absentColleague) {

@@ -21,7 +21,7 @@ class TaskRowsTests {
     @ValueSource(ints = {320, 770, 1000, 1100, 1280})
     void filtersNeverSqueezeWhatATaskIsAbout(int width) {
         SampleRoute route = new SampleRoute(program);
-        route.raise("tonight");
+        route.raise("not-urgent");
         try (Visitor officer = new Office(program).visit(route.in("housing-officers"), Device.DESK)) {
             officer.opens("/tasks");
             officer.page().setViewportSize(width, 800);

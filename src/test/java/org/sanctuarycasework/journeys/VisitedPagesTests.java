@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.server.PathContainer;
@@ -13,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
-/** Runs after the journeys, by its name; without them it has nothing to look at. */
-@BrowserTest
+/** Runs when all journeys are over (see the pom); without them it has nothing to look at. */
+@CaseworkTest
 class VisitedPagesTests {
 
     // where the journeys end: if one of these was not opened, not all of them ran
@@ -31,20 +32,17 @@ class VisitedPagesTests {
 
     @Test
     void everyPageOfTheSiteIsOpenedInAJourney() {
-        assumeTrue(LAST_STATIONS.stream().allMatch(station ->
-                VisitedPages.paths().stream().anyMatch(path -> path.matches(station))), "not all journeys ran");
+        Set<String> visited = VisitedPages.ofAllPrograms();
+        assumeTrue(LAST_STATIONS.stream().allMatch(station -> visited.stream().anyMatch(path -> path.matches(station))),
+                "not all journeys ran");
 
         assertThat(mapping.getHandlerMethods().entrySet().stream()
                 .filter(handler -> handler.getValue().getBeanType().getName().startsWith("org.sanctuarycasework."))
                 .map(handler -> handler.getKey())
                 .filter(handler -> handler.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(handler -> handler.getPathPatternsCondition().getPatterns().stream())
-                .filter(pattern -> !NO_PAGES.contains(pattern.getPatternString()) && !isVisited(pattern))
+                .filter(pattern -> !NO_PAGES.contains(pattern.getPatternString()) && visited.stream().noneMatch(path -> pattern.matches(PathContainer.parsePath(path))))
                 .map(PathPattern::getPatternString))
                 .as("pages that no journey opens").isEmpty();
-    }
-
-    private static boolean isVisited(PathPattern pattern) {
-        return VisitedPages.paths().stream().anyMatch(path -> pattern.matches(PathContainer.parsePath(path)));
     }
 }

@@ -34,9 +34,7 @@ public class KnownHouseholdController {
 
     @PostMapping
     String stepAside(Actor actor, @PathVariable String id, RedirectAttributes flash) {
-        String reference = pages.standing(actor, id, DecideOnDisclosure.TASK).item().caseReference();
-        stepAside.stepAsideFromTask(actor, id);
-        flash.addFlashAttribute("done", List.of("cases.aside.done", reference));
+        flash.addFlashAttribute("done", List.of("cases.aside.done", stepAside.stepAsideFromTask(actor, id)));
         return "redirect:/tasks";
     }
 }

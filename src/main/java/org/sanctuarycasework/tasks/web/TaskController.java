@@ -76,7 +76,7 @@ class TaskController {
     /** Each kind of task has a page of its own, of the feature it belongs to. */
     @GetMapping("/tasks/{id}")
     String open(Actor actor, @PathVariable String id) {
-        WorkItem item = require(actor, id);
+        WorkItem item = items.require(actor, id);
         return "redirect:" + (item.isOpen() ? pageOf(item) : "/cases/" + item.caseReference());
     }
 
@@ -99,13 +99,13 @@ class TaskController {
 
     @GetMapping("/tasks/{id}/hand-over")
     String askWhom(Actor actor, @PathVariable String id, Model model) {
-        return handOverPage(actor, require(actor, id), null, "", List.of(), model);
+        return handOverPage(actor, items.require(actor, id), null, "", List.of(), model);
     }
 
     @PostMapping("/tasks/{id}/hand-over")
     String handOver(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String colleague,
                     @RequestParam(defaultValue = "") String reason, Model model, RedirectAttributes flash) {
-        WorkItem item = require(actor, id);
+        WorkItem item = items.require(actor, id);
         TypedText why = TypedText.of(reason);
         List<HandOverView.Problem> problems = HandOverView.problems(colleague, why);
         if (!problems.isEmpty()) {
@@ -123,10 +123,6 @@ class TaskController {
         }
         model.addAttribute("page", new HandOverView(item, handOverTask.colleagues(item), colleague, reason, problems));
         return "tasks/hand-over";
-    }
-
-    private WorkItem require(Actor actor, String id) {
-        return items.byId(id).filter(item -> item.mayBeReadBy(actor)).orElseThrow(() -> new TaskNotFound(id));
     }
 
     private static String pageOf(WorkItem item) {

@@ -120,7 +120,7 @@ class ChallengeAccessTests {
 
         expect(manager, "/cases/" + challenge.reference(), 404);
         expect(another, "/cases/" + challenge.reference(), 200);
-        pages.perform(post("/tasks/" + challenge.task("giveInput").id() + "/claim").with(as(manager)).with(csrf())).andExpect(status().isForbidden());
+        pages.perform(post("/tasks/" + challenge.task("giveInput").id() + "/claim").with(as(manager)).with(csrf())).andExpect(status().isNotFound());
         assertThat(database.sql("select count(*) from message where case_reference = ? and recipient_id = ?")
                 .params(challenge.reference(), manager.personId()).query(Integer.class).single()).isZero();
     }
@@ -144,7 +144,7 @@ class ChallengeAccessTests {
         pages.perform(get("/challenges").with(as(legal))).andExpect(content().string(not(containsString(challenge.reference()))));
         pages.perform(get("/challenges").with(as(colleague))).andExpect(content().string(containsString(challenge.reference())));
         assertThat(challenge.task(AnswerLetter.TASK).assigneeId()).isNull();
-        pages.perform(post("/tasks/" + task + "/claim").with(as(legal)).with(csrf())).andExpect(status().isForbidden());
+        pages.perform(post("/tasks/" + task + "/claim").with(as(legal)).with(csrf())).andExpect(status().isNotFound());
         route.fire(challenge.reference(), "letterWarningDue");
         assertThat(database.sql("select count(*) from message where case_reference = ? and template = 'challenge-warning' and recipient_id = any(?)")
                 .params(challenge.reference(), new UUID[] {legal.personId(), manager.personId()}).query(Integer.class).single()).isZero();

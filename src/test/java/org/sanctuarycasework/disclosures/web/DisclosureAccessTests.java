@@ -100,7 +100,7 @@ class DisclosureAccessTests {
 
         expect(neighbour, "/disclosures/" + disclosure.stored().id(), 404);
         expect(neighbour, "/tasks/" + task + "/record-what-was-shared", 404);
-        pages.perform(post("/tasks/" + task + "/claim").with(as(neighbour)).with(csrf())).andExpect(status().isForbidden());
+        pages.perform(post("/tasks/" + task + "/claim").with(as(neighbour)).with(csrf())).andExpect(status().isNotFound());
     }
 
     @Test
@@ -119,7 +119,7 @@ class DisclosureAccessTests {
         assertThat(disclosure.task(DecideOnDisclosure.TASK).assigneeId()).isNull();
         expect(neighbour, "/disclosures/" + disclosure.stored().id(), 404);
         expect(neighbour, task + "/decide-on-disclosure", 404);
-        pages.perform(post(task + "/claim").with(as(neighbour)).with(csrf())).andExpect(status().isForbidden());
+        pages.perform(post(task + "/claim").with(as(neighbour)).with(csrf())).andExpect(status().isNotFound());
         pages.perform(get("/tasks?whose=unclaimed&programme=housing-escalations").with(as(neighbour)))
                 .andExpect(content().string(not(containsString(disclosure.reference()))));
         read(neighbour, "/records/disclosures").andExpect(content().string(not(containsString(disclosure.reference()))));

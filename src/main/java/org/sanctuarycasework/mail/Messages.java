@@ -51,17 +51,18 @@ public class Messages {
         events.publishEvent(new MessageWritten());
     }
 
-    /** Newest first. */
+    /** Newest first; what several people were told in the same minute is one. */
     public List<SentMessage> of(String reference) {
         return database.sql("""
-                        select subject, recipient_name, created_at, state, sent_at from message
-                        where case_reference = ? order by created_at desc, id""")
+                        select subject, string_agg(distinct recipient_name, ', ') as recipients, max(created_at) as created_at,
+                               state, max(sent_at) as sent_at
+                        from message where case_reference = ?
+                        group by subject, state, date_trunc('minute', created_at) order by created_at desc, subject""")
                 .param(reference).query(Messages::message).list();
     }
 
     private static SentMessage message(ResultSet row, int index) throws SQLException {
-        return new SentMessage(row.getString("subject"), row.getString("recipient_name"),
-                Instants.of(row, "created_at"),
+        return new SentMessage(row.getString("subject"), row.getString("recipients"), Instants.of(row, "created_at"),
                 MessageState.valueOf(row.getString("state")), Instants.of(row, "sent_at"));
     }
 

@@ -46,10 +46,22 @@ class MessagesTests {
 
         assertThat(messages.of(reference)).singleElement().satisfies(message -> {
             assertThat(message.subject()).isEqualTo("Your link to sign in");
-            assertThat(message.recipientName()).isEqualTo("Ana Applicant");
+            assertThat(message.recipients()).isEqualTo("Ana Applicant");
             assertThat(message.state()).isEqualTo(MessageState.KEPT);
             assertThat(message.sentAt()).isNull();
         });
+    }
+
+    @Test
+    void showsWhatSeveralPeopleWereToldOnce() {
+        write("Ana Applicant");
+        write("Omar Officer");
+        cases.database.sql("update message set created_at = '2026-11-26T10:00:07Z'").update();
+
+        assertThat(messages.of(reference)).extracting(SentMessage::recipients).containsExactly("Ana Applicant, Omar Officer");
+
+        cases.database.sql("update message set state = 'FAILED' where recipient_name = 'Omar Officer'").update();
+        assertThat(messages.of(reference)).extracting(SentMessage::recipients).containsExactlyInAnyOrder("Ana Applicant", "Omar Officer");
     }
 
     @Test

@@ -107,6 +107,7 @@ class CaseworkHealthTests {
 
     @Test
     void tellsOfADisclosureOnWhichNobodyMayDecide() throws Exception {
+        route.in("information-governance");
         SampleDisclosure disclosure = SampleDisclosure.asked(route);
         shows(disclosure.reference(), false);
         program.getBean(JdbcClient.class).sql("insert into work_kept_from (case_reference, person_id) select ?, person_id from team_member where team_key = 'information-governance'")

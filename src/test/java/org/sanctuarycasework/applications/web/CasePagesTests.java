@@ -55,7 +55,7 @@ class CasePagesTests {
 
     @Test
     void tellsWhoAssessesAfterAnAppealNothingOfWhatWasFoundBefore() {
-        SampleOffice office = new SampleOffice(program);
+        SampleOffice office = withAssessorsForAnAppeal();
         Actor uninvolved = office.colleague("Nia Manager", "grants-managers");
         SampleApplication application = office.draft().bringTo(Status.APPEALED).hearAppeal(uninvolved, true);
         WorkItem task = application.open("assessApplication").get(0);
@@ -67,7 +67,7 @@ class CasePagesTests {
 
     @Test
     void keepsWhatWasFoundBeforeOutOfTheTimelineAndTheNotes() throws Exception {
-        SampleOffice office = new SampleOffice(program);
+        SampleOffice office = withAssessorsForAnAppeal();
         Actor uninvolved = office.colleague("Nia Manager", "grants-managers");
         SampleApplication application = office.draft().bringTo(Status.RECOMMENDATION);
         String points = String.valueOf(office.round().criteria().size());
@@ -115,6 +115,14 @@ class CasePagesTests {
 
     private void note(SampleOffice office, SampleApplication application, String text) {
         program.getBean(AddNote.class).add(office.officer(), application.reference(), text, Audience.INTERNAL);
+    }
+
+    /** Without two more, the manager who reads the case here would be asked to assess it. */
+    private SampleOffice withAssessorsForAnAppeal() {
+        SampleOffice office = new SampleOffice(program);
+        office.colleague("Ari Assessor", "assessors");
+        office.colleague("Avi Assessor", "assessors");
+        return office;
     }
 
     private String casePage(Actor reader, SampleApplication application) throws Exception {

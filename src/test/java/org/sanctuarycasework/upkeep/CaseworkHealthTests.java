@@ -18,8 +18,11 @@ import org.sanctuarycasework.disclosures.SampleDisclosure;
 import org.sanctuarycasework.engine.StuckJobs;
 import org.sanctuarycasework.escalations.AcknowledgeEscalation;
 import org.sanctuarycasework.escalations.SampleRoute;
+import org.sanctuarycasework.escalations.StepAside;
 import org.sanctuarycasework.escalations.UnacknowledgedDuty;
 import org.sanctuarycasework.escalations.UnansweredAtLast;
+import org.sanctuarycasework.people.Actor;
+import org.sanctuarycasework.tasks.TasksForNobody;
 import org.sanctuarycasework.testing.CaseworkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -44,6 +47,10 @@ class CaseworkHealthTests {
     UnacknowledgedDuty duty;
     @Autowired
     UnansweredAtLast unanswered;
+    @Autowired
+    TasksForNobody forNobody;
+    @Autowired
+    JdbcClient database;
 
     SampleRoute route;
 
@@ -110,7 +117,7 @@ class CaseworkHealthTests {
         route.in("information-governance");
         SampleDisclosure disclosure = SampleDisclosure.asked(route);
         shows(disclosure.reference(), false);
-        program.getBean(JdbcClient.class).sql("insert into work_kept_from (case_reference, person_id) select ?, person_id from team_member where team_key = 'information-governance'")
+        database.sql("insert into work_kept_from (case_reference, person_id) select ?, person_id from team_member where team_key = 'information-governance'")
                 .param(disclosure.reference()).update();
 
         assertThat(health.health().getStatus()).isEqualTo(CaseworkHealth.ATTENTION);
@@ -120,12 +127,52 @@ class CaseworkHealthTests {
     }
 
     @Test
+    void tellsOfATaskThatNobodyIsLeftToDo() throws Exception {
+        String reference = route.raise("not-urgent");
+        Actor only = route.in("housing-officers");
+        forget("housing-officers", only);
+        assertThat(waitingForNobody(reference)).isEmpty();
+
+        route.use(StepAside.class).stepAside(only, reference);
+
+        assertThat(waitingForNobody(reference)).containsExactly("Housing officers");
+        assertThat(health.health().getStatus()).isEqualTo(CaseworkHealth.ATTENTION);
+        assertThat(health.health().getDetails().get("tasks that nobody is left to do")).isNotEqualTo(0L);
+        shows("Answer escalation, " + reference, true);
+
+        route.another("housing-officers");
+        assertThat(waitingForNobody(reference)).isEmpty();
+    }
+
+    @Test
+    void tellsOfATaskOfATeamWithoutMembers() {
+        String reference = route.raise("not-urgent");
+        Actor only = route.in("housing-officers");
+        forget("housing-officers", only);
+
+        database.sql("update person set active = false where id = ?").param(only.personId()).update();
+        assertThat(waitingForNobody(reference)).containsExactly("Housing officers");
+
+        database.sql("delete from team_member where person_id = ?").param(only.personId()).update();
+        assertThat(waitingForNobody(reference)).containsExactly("Housing officers");
+    }
+
+    @Test
     void answersWhoeverWatchesWithoutNamingAnything() throws Exception {
         String reference = route.raise("tonight");
         route.at(clock.instant().plus(Duration.ofDays(1)));
 
         pages.perform(get("/actuator/health")).andExpect(status().isOk()).andExpect(content().string(containsString("ATTENTION")))
                 .andExpect(content().string(not(containsString(reference)))).andExpect(content().string(not(containsString("late"))));
+    }
+
+    /** Everybody else leaves the team, whom other tests put there. */
+    private void forget(String team, Actor butFor) {
+        database.sql("delete from team_member where team_key = ? and person_id <> ?").params(team, butFor.personId()).update();
+    }
+
+    private List<String> waitingForNobody(String reference) {
+        return forNobody.all().stream().filter(waiting -> waiting.reference().equals(reference)).flatMap(waiting -> waiting.teams().stream()).toList();
     }
 
     private void shows(String reference, boolean shown) throws Exception {

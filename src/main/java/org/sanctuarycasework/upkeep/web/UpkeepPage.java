@@ -9,6 +9,7 @@ import org.sanctuarycasework.escalations.DutyOrder.Gap;
 import org.sanctuarycasework.escalations.UnacknowledgedDuty.Unacknowledged;
 import org.sanctuarycasework.escalations.UnansweredAtLast.Unanswered;
 import org.sanctuarycasework.mail.FailedMessages.FailedMessage;
+import org.sanctuarycasework.tasks.TasksForNobody;
 
 /**
  * What must never be silent; of each kind the first ones.
@@ -18,7 +19,9 @@ import org.sanctuarycasework.mail.FailedMessages.FailedMessage;
  * @param gaps        when nobody is on duty
  * @param unanswered  escalations that nobody answered at the last stage
  * @param undecidable disclosures on which nobody may decide
+ * @param forNobody   other tasks that nobody is left to do
  */
 public record UpkeepPage(List<StuckJob> jobs, List<LateTimer> late, List<Unacknowledged> duty, List<Gap> gaps,
-                         List<Unanswered> unanswered, List<Waiting> undecidable, List<FailedMessage> mails) {
+                         List<Unanswered> unanswered, List<Waiting> undecidable,
+                         List<TasksForNobody.Waiting> forNobody, List<FailedMessage> mails) {
 }

@@ -21,6 +21,7 @@ import org.sanctuarycasework.testing.http.FilledForm;
 import org.sanctuarycasework.testing.http.SignIn;
 import org.sanctuarycasework.testing.http.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,7 +32,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Prints how long raising an escalation takes with eight at once, and how late due timers act with thousands of cases running. */
+/** Prints how long raising an escalation takes with eight at once, how late due timers act with thousands of cases running, and what looking after them costs. */
 @Tag("benchmark")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "camunda.bpm.job-execution.enabled=true")
 @Import({RecordedStatements.class, Measurements.class})
@@ -43,6 +44,7 @@ class EscalationBenchmark {
     private static final int EACH = 40;
     private static final int LOOKING = 400;
     private static final int DUE = 200;
+    private static final int KNOWN = 100;
 
     @Autowired
     ApplicationContext program;
@@ -50,6 +52,8 @@ class EscalationBenchmark {
     JdbcClient database;
     @Autowired
     Measurements measurements;
+    @Autowired
+    HealthEndpoint health;
     @LocalServerPort
     int port;
 
@@ -71,6 +75,7 @@ class EscalationBenchmark {
         assertThat(Race.run(caseworkers)).isEmpty();
         System.out.printf("%nServer time in ms, %d at once who look at each page for up to %d ms, %d cases running; wanted for POST /escalations/new: p95 under 150%n%s%n",
                 CASEWORKERS, LOOKING, RUNNING, new SpeedTable(measurements.byName()).times());
+        System.out.printf("Health, %d cases running and %d households known to somebody: %.0f ms%n%n", RUNNING, KNOWN, health(route));
         System.out.printf("Late by, %d timers due at once among %d running cases: %.1f s at the most (wanted 30)%n%n", DUE, RUNNING, longestLate());
     }
 
@@ -98,6 +103,17 @@ class EscalationBenchmark {
                 form.sendBy(visitor);
             }
         };
+    }
+
+    /** In ms, at the median: whatever watches the program asks for it all day. */
+    private double health(SampleRoute route) {
+        database.sql("insert into work_kept_from (case_reference, person_id) select reference, ? from escalation limit ?")
+                .params(route.in("housing-officers").personId(), KNOWN).update();
+        return IntStream.range(0, 21).mapToDouble(time -> {
+            long begin = System.nanoTime();
+            health.health();
+            return (System.nanoTime() - begin) / 1e6;
+        }).sorted().skip(10).findFirst().orElseThrow();
     }
 
     /** In seconds, from the moment at which all were due until the last has acted. */

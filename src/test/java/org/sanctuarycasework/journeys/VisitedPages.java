@@ -44,7 +44,7 @@ final class VisitedPages {
     private static void write(String path) {
         try {
             Files.createDirectories(DIRECTORY);
-            Files.writeString(DIRECTORY.resolve("program-" + System.getProperty("surefire.forkNumber", "1")), path + "\n",
+            Files.writeString(DIRECTORY.resolve("program-" + System.getProperty("program.number", "1")), path + "\n",
                     StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                     PATHS.size() == 1 ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND);
         } catch (IOException e) {

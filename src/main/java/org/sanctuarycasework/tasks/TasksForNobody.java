@@ -27,7 +27,7 @@ public class TasksForNobody {
         return database.sql("""
                         with empty as (select t.key from team t where not exists (
                                            select 1 from team_member m join person p on p.id = m.person_id where m.team_key = t.key and p.active)),
-                             -- of most tasks this says at once that somebody is left
+                             -- only these can be so: which saves looking at the people of all the others
                              doubtful as (select i.id, i.case_reference, i.task, i.name, i.organisation_id, i.created_at from work_item i
                                           where i.open and (i.case_reference in (select case_reference from kept_from)
                                               or i.organisation_id in (select o.organisation_id from organisation_member o

@@ -33,13 +33,14 @@ public class WorkItems {
         this.keptFrom = keptFrom;
     }
 
+    /** For those who ask themselves who may do it; pages and deeds begin with {@link #require}. */
     public Optional<WorkItem> byId(String id) {
         return jdbc.query(SELECT + "where i.id = ?", WorkItems::map, id).stream().findFirst();
     }
 
     /** @throws TaskNotFound also if the actor may not look at it, or is kept from its case */
     public WorkItem require(Actor actor, String id) {
-        return byId(id).filter(item -> item.mayBeReadBy(actor) && !isKept(actor, item)).orElseThrow(() -> new TaskNotFound(id));
+        return seenBy(actor, id, "where i.id = ?");
     }
 
     /**
@@ -48,8 +49,7 @@ public class WorkItems {
      * @throws TaskNotFound as {@link #require}
      */
     WorkItem lock(Actor actor, String id) {
-        return jdbc.query(SELECT + "where i.id = ? for update of i", WorkItems::map, id).stream()
-                .filter(item -> item.mayBeReadBy(actor) && !isKept(actor, item)).findFirst().orElseThrow(() -> new TaskNotFound(id));
+        return seenBy(actor, id, "where i.id = ? for update of i");
     }
 
     /**
@@ -61,8 +61,10 @@ public class WorkItems {
         return Optional.of(lock(actor, id)).filter(item -> item.mayBeDoneBy(actor)).orElseThrow(() -> new TaskNotFound(id));
     }
 
-    private boolean isKept(Actor actor, WorkItem item) {
-        return item.confidential() && keptFrom.isKept(actor, item.caseReference());
+    private WorkItem seenBy(Actor actor, String id, String where) {
+        return jdbc.query(SELECT + where, WorkItems::map, id).stream()
+                .filter(item -> item.mayBeReadBy(actor) && !(item.confidential() && keptFrom.isKept(actor, item.caseReference())))
+                .findFirst().orElseThrow(() -> new TaskNotFound(id));
     }
 
     void markTakenOver(String id, UUID absentColleague) {

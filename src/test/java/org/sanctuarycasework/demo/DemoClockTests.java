@@ -21,7 +21,8 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Time moves forward with all that is due on the way, and stays moved. */
 @CaseworkTest
-@TestPropertySource(properties = "spring.application.name=a database without the cases of other tests, whose jobs would be due too")
+// a property of its own gives it a program, and so a database, of its own: in the shared one the jobs of all other tests are due too
+@TestPropertySource(properties = "tests.own-database=demo-clock")
 class DemoClockTests {
 
     @Autowired

@@ -43,41 +43,45 @@ public class ChallengeTaskPages {
     }
 
     String ask(Actor actor, String id, Kind kind, Model model) {
-        return page(actor, id, kind, forms.show(kind.form(), Answers.NONE, Map.of()), null, false, model);
+        return page(actor, standings.require(actor, id, kind.task()), kind, forms.show(kind.form(), Answers.NONE, Map.of()), null, false, model);
     }
 
     String submit(Actor actor, String id, Kind kind, MultiValueMap<String, String> input, Deed deed, Model model, RedirectAttributes flash) {
+        TaskStanding standing = standings.require(actor, id, kind.task());
         Submitted submitted = forms.read(kind.form(), input, Map.of());
         if (!submitted.errors().isEmpty()) {
-            boolean closed = !standings.require(actor, id, kind.task()).item().isOpen();
-            return page(actor, id, kind, submitted.view(), closed ? new Refused(TOO_LATE) : null, closed, model);
+            return standing.item().isOpen() ? page(actor, standing, kind, submitted.view(), null, false, model)
+                    : tooLate(actor, standing, kind, submitted.view(), model);
         }
         try {
             deed.by(actor, id, submitted.answers());
         } catch (Refused refused) {
-            return page(actor, id, kind, submitted.view(), refused, false, model);
+            return page(actor, standing, kind, submitted.view(), refused, false, model);
         } catch (TaskTaken taken) {
             if (taken.holder() != null) {
                 throw taken;
             }
-            if (!isSentTwice(actor, id, kind, submitted.answers())) {
-                return page(actor, id, kind, submitted.view(), new Refused(TOO_LATE), true, model);
+            if (!isSentTwice(actor, standing, kind, submitted.answers())) {
+                return tooLate(actor, standing, kind, submitted.view(), model);
             }
         }
         flash.addFlashAttribute("done", List.of("challenges.task.done"));
-        return "redirect:/cases/" + standings.require(actor, id, kind.task()).item().caseReference();
+        return "redirect:/cases/" + standing.item().caseReference();
     }
 
     /** The same person has sent the same before. */
-    private boolean isSentTwice(Actor actor, String id, Kind kind, Answers typed) {
-        String reference = standings.require(actor, id, kind.task()).item().caseReference();
+    private boolean isSentTwice(Actor actor, TaskStanding standing, Kind kind, Answers typed) {
+        String reference = standing.item().caseReference();
         return records.newest(reference, kind.form())
                 .filter(record -> actor.isSamePersonAs(record.byPerson()) && record.answers().equals(typed)).isPresent()
                 || inputs.of(reference).stream().anyMatch(input -> actor.isSamePersonAs(input.givenBy()) && input.words().equals(typed.text("words")));
     }
 
-    private String page(Actor actor, String id, Kind kind, PageView form, Refused refused, boolean stale, Model model) {
-        TaskStanding standing = standings.require(actor, id, kind.task());
+    private String tooLate(Actor actor, TaskStanding standing, Kind kind, PageView form, Model model) {
+        return page(actor, standing, kind, form, new Refused(TOO_LATE), true, model);
+    }
+
+    private String page(Actor actor, TaskStanding standing, Kind kind, PageView form, Refused refused, boolean stale, Model model) {
         ChallengePages.Dossier dossier = pages.of(actor, standing.item().caseReference());
         model.addAttribute("page", new ChallengeTaskView(standing, dossier, form, kind.asked().of(standing.item()), refused, stale));
         return "challenges/task";

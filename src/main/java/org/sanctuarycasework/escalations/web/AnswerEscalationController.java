@@ -11,7 +11,6 @@ import org.sanctuarycasework.escalations.WrittenAnswer;
 import org.sanctuarycasework.forms.PageView;
 import org.sanctuarycasework.forms.Submitted;
 import org.sanctuarycasework.people.Actor;
-import org.sanctuarycasework.tasks.TaskNotFound;
 import org.sanctuarycasework.tasks.TaskStanding;
 import org.sanctuarycasework.tasks.TaskStandings;
 import org.sanctuarycasework.tasks.TaskTaken;
@@ -75,7 +74,7 @@ public class AnswerEscalationController {
 
     /** It has moved on meanwhile: what was written is kept, and the officer reads why and for whom. */
     private String tooLate(Actor actor, String id, WrittenAnswer written, RuntimeException tooLate, RedirectAttributes flash) {
-        WorkItem item = items.byId(id).orElseThrow(() -> new TaskNotFound(id));
+        WorkItem item = items.require(actor, id);
         if (item.isOpen()) {
             throw tooLate;
         }

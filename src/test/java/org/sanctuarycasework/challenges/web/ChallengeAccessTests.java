@@ -402,6 +402,8 @@ class ChallengeAccessTests {
         pages.perform(input(manager, task, "The duty officer.")).andExpect(status().isFound());
         pages.perform(input(manager, task, "Somebody else.")).andExpect(status().isOk())
                 .andExpect(content().string(containsString("This task is done already"))).andExpect(content().string(containsString("Somebody else.")));
+        pages.perform(input(manager, task, "x".repeat(2001))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("This task is done already")));
     }
 
     @Test

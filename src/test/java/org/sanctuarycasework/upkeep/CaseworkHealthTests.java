@@ -138,7 +138,8 @@ class CaseworkHealthTests {
         assertThat(waitingForNobody(reference)).containsExactly("Housing officers");
         assertThat(health.health().getStatus()).isEqualTo(CaseworkHealth.ATTENTION);
         assertThat(health.health().getDetails().get("tasks that nobody is left to do")).isNotEqualTo(0L);
-        shows("Answer escalation, " + reference, true);
+        shows(reference, true);
+        shows("Answer escalation, for Housing officers.", true);
 
         route.another("housing-officers");
         assertThat(waitingForNobody(reference)).isEmpty();
